@@ -1,0 +1,86 @@
+package dev.vlabc.check;
+
+import dev.vlabc.diagnostic.Code;
+import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.plan.Bmc;
+import dev.vlabc.plan.Cluster;
+import dev.vlabc.plan.Host;
+import dev.vlabc.plan.Partition;
+import dev.vlabc.source.Path;
+import dev.vlabc.value.Address;
+import java.util.Optional;
+
+/** No two things have one address; BMCs may share one if their ports differ. */
+final class DuplicateAddress implements Rule {
+
+  @Override
+  public void check(Facts facts, Diagnostics diagnostics) {
+    FirstUse uses =
+        new FirstUse(Code.VL0401, "address", "give one of them another address", diagnostics);
+    facts.plan().hosts().values().forEach(host -> host(facts, host, uses));
+    facts.plan().partitions().values().forEach(partition -> partition(facts, partition, uses));
+    facts.plan().clusters().values().forEach(cluster -> endpoint(facts, cluster, uses));
+  }
+
+  private static void host(Facts facts, Host host, FirstUse uses) {
+    Path path = Path.of("hosts", host.name());
+    String thing = "host/" + host.name();
+    use(facts, uses, host.address(), thing, path.child("address"));
+    host.bmc().ifPresent(bmc -> bmc(facts, uses, bmc, thing, path));
+  }
+
+  private static void bmc(Facts facts, FirstUse uses, Bmc bmc, String thing, Path path) {
+    if (bmc.address().isPresent()) {
+      String port = bmc.port().isPresent() ? ":" + bmc.port().getAsInt() : "";
+      uses.use(
+          bmc.address().get() + port,
+          "the BMC of " + thing,
+          facts.place(path.child("bmc").child(bmc.kind()).child("address")));
+    }
+  }
+
+  private static void partition(Facts facts, Partition partition, FirstUse uses) {
+    Path path = Path.of("partitions", partition.name());
+    partition
+        .fabric()
+        .ifPresent(
+            fabric ->
+                fabric
+                    .nodes()
+                    .forEach(
+                        (name, node) ->
+                            use(
+                                facts,
+                                uses,
+                                node.management(),
+                                "node/" + partition.name() + "/" + name,
+                                path.child("fabric").child("nodes").child(name).child("address"))));
+    partition
+        .machines()
+        .forEach(
+            (name, machine) -> {
+              String thing = "machine/" + partition.name() + "/" + name;
+              Path at = path.child("machines").child(name);
+              use(facts, uses, machine.address(), thing, at.child("address"));
+              machine.bmc().ifPresent(bmc -> bmc(facts, uses, bmc, thing, at));
+            });
+  }
+
+  /** An API may have the address of one of the cluster's own nodes, or of the host it runs on. */
+  private static void endpoint(Facts facts, Cluster cluster, FirstUse uses) {
+    Optional<Address> address = cluster.endpoint().address();
+    boolean own =
+        cluster.nodes().values().stream().anyMatch(node -> node.address().equals(address));
+    boolean hosts =
+        facts.plan().hosts().values().stream().anyMatch(host -> host.address().equals(address));
+    if (!own && !hosts) {
+      Path path = Path.of("clusters", cluster.name(), "endpoint", "address");
+      use(facts, uses, address, "the API of cluster/" + cluster.name(), path);
+    }
+  }
+
+  private static void use(
+      Facts facts, FirstUse uses, Optional<Address> address, String thing, Path at) {
+    address.ifPresent(found -> uses.use(found.toString(), thing, facts.place(at)));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.vlabc.check;
+
+import dev.vlabc.diagnostic.Code;
+import dev.vlabc.diagnostic.Diagnostic;
+import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.plan.Link;
+import dev.vlabc.plan.Partition;
+import dev.vlabc.source.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * containerlab (0.79) takes some names of nodes for its own link types, whatever their case, and
+ * keeps eth0 for the management network.
+ */
+final class ReservedName implements Rule {
+
+  private static final Set<String> NODES =
+      Set.of("host", "mgmt-net", "macvlan", "veth", "dummy", "vxlan", "bridge");
+  private static final Set<String> PORTS = Set.of("eth0", "lo");
+
+  @Override
+  public void check(Facts facts, Diagnostics diagnostics) {
+    for (Partition partition : facts.plan().partitions().values()) {
+      Path path = Path.of("partitions", partition.name());
+      partition
+          .machines()
+          .keySet()
+          .forEach(name -> node(facts, name, path.child("machines").child(name), diagnostics));
+      partition
+          .fabric()
+          .ifPresent(
+              fabric -> {
+                Path at = path.child("fabric");
+                fabric
+                    .nodes()
+                    .keySet()
+                    .forEach(name -> node(facts, name, at.child("nodes").child(name), diagnostics));
+                fabric.links().forEach(link -> ports(facts, at, link, diagnostics));
+              });
+    }
+  }
+
+  private static void node(Facts facts, String name, Path at, Diagnostics diagnostics) {
+    if (NODES.contains(name.toLowerCase(Locale.ROOT))) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.VL0506,
+                  facts.place(at),
+                  "containerlab takes `" + name + "` for something of its own")
+              .help("call it something else, such as `" + name + "-1`"));
+    }
+  }
+
+  private static void ports(Facts facts, Path fabric, Link link, Diagnostics diagnostics) {
+    for (Link.End end : List.of(link.a(), link.b())) {
+      if (PORTS.contains(end.port())) {
+        diagnostics.add(
+            Diagnostic.of(
+                    Code.VL0506,
+                    facts.place(fabric.child("links").child(link.name())),
+                    "`" + end + "` is not a port for links: `" + end.port() + "` is taken already")
+                .help("use another port; on Linux they start at `eth1`"));
+      }
+    }
+  }
+}

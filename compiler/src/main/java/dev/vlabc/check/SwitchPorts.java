@@ -1,0 +1,111 @@
+package dev.vlabc.check;
+
+import dev.vlabc.diagnostic.Code;
+import dev.vlabc.diagnostic.Diagnostic;
+import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.plan.Fabric;
+import dev.vlabc.plan.FabricNode;
+import dev.vlabc.plan.Link;
+import dev.vlabc.plan.Partition;
+import dev.vlabc.plan.Switch;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * A played switch has the ports of what it plays. SONiC in mini-lab's image does not start with any
+ * other port (Ethernet0 to Ethernet119, 120 and 124); on SR Linux's ixr-d2l (48 + 8 + 2 ports,
+ * Nokia's data sheet) a link on another one never comes up.
+ */
+final class SwitchPorts implements Rule {
+
+  /** What a kind of switch is called, the ports that it has, and how people say that. */
+  private record Model(String name, Pattern ports, String allowed) {}
+
+  private static final Model SONIC =
+      new Model(
+          "SONiC",
+          Pattern.compile("Ethernet(\\d|\\d\\d|1[01]\\d|120|124)"),
+          "Ethernet0 to Ethernet119 down, Ethernet120 and Ethernet124 up");
+
+  private static final Model SRLINUX =
+      new Model(
+          "SR Linux",
+          Pattern.compile("e1-([1-9]|[1-4]\\d|5[0-8])"),
+          "e1-1 to e1-48 down, e1-49 to e1-58 up");
+
+  private static final String KNOWN_TYPE = "ixr-d2l";
+
+  @Override
+  public void check(Facts facts, Diagnostics diagnostics) {
+    for (Partition partition : facts.plan().partitions().values()) {
+      if (partition.host().isPresent()) {
+        partition
+            .fabric()
+            .ifPresent(fabric -> fabric(facts, partition.name(), fabric, diagnostics));
+      }
+    }
+  }
+
+  private static Optional<Model> model(Switch kind) {
+    return switch (kind) {
+      case Switch.Sonic _ -> Optional.of(SONIC);
+      case Switch.Srlinux srlinux ->
+          srlinux.type().equals(KNOWN_TYPE) ? Optional.of(SRLINUX) : Optional.empty();
+      case Switch.Frr _, Switch.Linux _ -> Optional.empty();
+    };
+  }
+
+  private static void fabric(
+      Facts facts, String partition, Fabric fabric, Diagnostics diagnostics) {
+    Map<String, Map<String, Link>> guilty = new TreeMap<>();
+    for (Link link : fabric.links()) {
+      for (Link.End end : List.of(link.a(), link.b())) {
+        modelOf(fabric, end)
+            .filter(model -> lacks(model, end))
+            .ifPresent(
+                model ->
+                    guilty
+                        .computeIfAbsent(model.name(), _ -> new TreeMap<>())
+                        .putIfAbsent(end.node(), link));
+      }
+    }
+    for (Model model : List.of(SONIC, SRLINUX)) {
+      report(facts, partition, model, guilty.getOrDefault(model.name(), Map.of()), diagnostics);
+    }
+  }
+
+  private static void report(
+      Facts facts,
+      String partition,
+      Model model,
+      Map<String, Link> guilty,
+      Diagnostics diagnostics) {
+    if (!guilty.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.VL0508,
+                  facts.place("partitions", partition, "fabric", "generate"),
+                  model.name() + " has no port for each link of " + all(guilty))
+              .note("found: `" + guilty.values().iterator().next().name() + "`")
+              .note("allowed: " + model.allowed())
+              .help("use fewer spines, exits or `uplinks`, or another kind of switch"));
+    }
+  }
+
+  private static Optional<Model> modelOf(Fabric fabric, Link.End end) {
+    return Optional.ofNullable(fabric.nodes().get(end.node()))
+        .map(FabricNode::kind)
+        .flatMap(SwitchPorts::model);
+  }
+
+  private static boolean lacks(Model model, Link.End end) {
+    return !model.ports().matcher(end.port()).matches();
+  }
+
+  private static String all(Map<String, Link> guilty) {
+    return "`" + String.join("`, `", guilty.keySet()) + "`";
+  }
+}

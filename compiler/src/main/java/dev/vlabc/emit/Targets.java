@@ -1,0 +1,17 @@
+package dev.vlabc.emit;
+
+import dev.vlabc.emit.containerlab.ContainerlabTarget;
+import dev.vlabc.emit.k3d.K3dTarget;
+import dev.vlabc.emit.readme.ReadmeTarget;
+import dev.vlabc.emit.resolved.ResolvedTarget;
+import dev.vlabc.emit.target.Target;
+import java.util.List;
+
+/** Every target. A new one is a package and a line here. */
+public final class Targets {
+
+  public static final List<Target> ALL =
+      List.of(new ContainerlabTarget(), new K3dTarget(), new ReadmeTarget(), new ResolvedTarget());
+
+  private Targets() {}
+}

@@ -1,0 +1,83 @@
+package dev.vlabc.emit.readme;
+
+import dev.vlabc.emit.containerlab.Topology;
+import dev.vlabc.emit.k3d.TokenVariable;
+import dev.vlabc.emit.readme.ReadmeView.Step;
+import dev.vlabc.emit.readme.ReadmeView.Token;
+import dev.vlabc.emit.target.Layout;
+import dev.vlabc.plan.Lab;
+import dev.vlabc.plan.Management;
+import dev.vlabc.plan.Provider;
+import dev.vlabc.plan.Rollout;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/** What a person does to bring the lab up, in the order of the rollout. */
+final class Steps {
+
+  private Steps() {}
+
+  static List<Step> of(Lab plan, Rendered rendered) {
+    Map<String, Step> waiting = new LinkedHashMap<>();
+    rendered.clusters().forEach((name, k3d) -> waiting.put("cluster/" + name, step(name, k3d)));
+    rendered
+        .topologies()
+        .forEach((name, topology) -> waiting.put("partition/" + name, step(name, topology)));
+    List<Step> steps = new ArrayList<>();
+    for (Rollout.Step next : plan.rollout().steps()) {
+      Optional.ofNullable(waiting.remove(next.name())).ifPresent(steps::add);
+    }
+    steps.addAll(waiting.values());
+    return steps;
+  }
+
+  private static Step step(String cluster, Provider.K3d k3d) {
+    return new Step(
+        true,
+        cluster,
+        k3d.host(),
+        Layout.k3d(k3d.host(), cluster),
+        k3d.cluster(),
+        false,
+        k3d.servers() + k3d.agents());
+  }
+
+  private static Step step(String partition, Topology topology) {
+    return new Step(
+        false,
+        partition,
+        topology.host(),
+        Layout.topology(topology.host(), partition),
+        topology.name(),
+        topology.borrowsNetwork(),
+        topology.nodes().size());
+  }
+
+  /** The docker networks of all nodes, each once. */
+  static List<String> networks(Rendered rendered) {
+    SequencedSet<String> networks = new LinkedHashSet<>();
+    rendered.clusters().values().forEach(k3d -> networks.add(k3d.network()));
+    rendered
+        .topologies()
+        .values()
+        .forEach(
+            topology -> topology.management().map(Management::network).ifPresent(networks::add));
+    return List.copyOf(networks);
+  }
+
+  static List<Token> tokens(Lab plan, Rendered rendered) {
+    List<Token> tokens = new ArrayList<>();
+    rendered
+        .clusters()
+        .forEach(
+            (name, k3d) ->
+                TokenVariable.of(plan, name, k3d)
+                    .ifPresent(variable -> tokens.add(new Token(variable, name))));
+    return tokens;
+  }
+}

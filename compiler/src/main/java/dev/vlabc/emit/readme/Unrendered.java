@@ -1,0 +1,67 @@
+package dev.vlabc.emit.readme;
+
+import dev.vlabc.plan.Cluster;
+import dev.vlabc.plan.Fabric;
+import dev.vlabc.plan.Lab;
+import dev.vlabc.plan.Partition;
+import dev.vlabc.plan.Provider;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the plan holds and this version does not write yet. */
+public final class Unrendered {
+
+  private Unrendered() {}
+
+  /** A line for each, in the order of the plan. */
+  public static List<String> of(Lab plan) {
+    return of(plan, Rendered.of(plan));
+  }
+
+  static List<String> of(Lab plan, Rendered rendered) {
+    List<String> unrendered = new ArrayList<>();
+    for (Cluster cluster : plan.clusters().values()) {
+      cluster(cluster, unrendered);
+    }
+    for (Partition partition : plan.partitions().values()) {
+      partition(partition, rendered, unrendered);
+    }
+    if (plan.mirrors().values().stream().anyMatch(mirror -> mirror.endpoint().isEmpty())) {
+      unrendered.add("registry caches: until they run, nodes pull from upstream by themselves");
+    }
+    return unrendered;
+  }
+
+  private static void cluster(Cluster cluster, List<String> unrendered) {
+    if (!(cluster.provider() instanceof Provider.K3d)) {
+      String provider = Tables.provider(cluster.provider());
+      unrendered.add("cluster " + cluster.name() + ", which comes from " + provider);
+    }
+    if (!cluster.components().isEmpty()) {
+      String names = String.join(", ", cluster.components().keySet());
+      unrendered.add("components of " + cluster.name() + ": " + names);
+    }
+  }
+
+  private static void partition(Partition partition, Rendered rendered, List<String> unrendered) {
+    boolean played = rendered.topologies().containsKey(partition.name());
+    if (played && partition.fabric().map(Fabric::nodes).filter(all -> !all.isEmpty()).isPresent()) {
+      unrendered.add("configurations of the switches of " + partition.name());
+    }
+    if (played && partition.fabric().filter(Unrendered::impaired).isPresent()) {
+      unrendered.add("bandwidth, delay and loss of the links of " + partition.name());
+    }
+    if (!played && !partition.machines().isEmpty()) {
+      unrendered.add("machines of " + partition.name());
+    }
+  }
+
+  private static boolean impaired(Fabric fabric) {
+    return fabric.links().stream()
+        .anyMatch(
+            link ->
+                link.bandwidth().isPresent()
+                    || link.delay().isPresent()
+                    || link.loss().isPresent());
+  }
+}

@@ -1,0 +1,29 @@
+package dev.vlabc.plan;
+
+import dev.vlabc.value.Address;
+import dev.vlabc.value.Mac;
+import java.util.Optional;
+
+/**
+ * A switch, an exit, or a server that belongs to the fabric.
+ *
+ * @param management its address on the management network
+ * @param mac of its management interface
+ */
+public record FabricNode(
+    String name,
+    Role role,
+    Switch kind,
+    Optional<Address> management,
+    Mac mac,
+    Optional<Location> location) {
+
+  /** What the node is in the fabric. */
+  public enum Role {
+    LEAF,
+    SPINE,
+    SUPERSPINE,
+    EXIT,
+    SERVICE
+  }
+}

@@ -1,0 +1,12 @@
+package dev.vlabc.plan;
+
+import dev.vlabc.value.Prefix;
+import java.util.Optional;
+
+/**
+ * The docker network on which a virtual partition's nodes are reached.
+ *
+ * @param network its name
+ * @param cluster the k3d cluster that makes and owns it; empty: containerlab makes it
+ */
+public record Management(String network, Prefix prefix, Optional<String> cluster) {}

@@ -1,0 +1,207 @@
+package dev.vlabc.resolve;
+
+import dev.vlabc.catalog.Catalog;
+import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.lock.Grants;
+import dev.vlabc.lock.Lock;
+import dev.vlabc.lock.Member.Named;
+import dev.vlabc.lock.Request;
+import dev.vlabc.plan.Management;
+import dev.vlabc.plan.Origin;
+import dev.vlabc.resolve.fabric.ManagementNetworks;
+import dev.vlabc.resolve.fabric.ManagementNetworks.Shared;
+import dev.vlabc.resolve.fabric.PartitionResolver;
+import dev.vlabc.resolve.index.Only;
+import dev.vlabc.resolve.index.Things;
+import dev.vlabc.resolve.provider.Ground;
+import dev.vlabc.resolve.provider.ProviderResolver;
+import dev.vlabc.resolve.provider.ResolvedCluster;
+import dev.vlabc.resolve.provider.Scene;
+import dev.vlabc.resolve.space.NetworkUse;
+import dev.vlabc.resolve.space.Ports;
+import dev.vlabc.source.Path;
+import dev.vlabc.spec.ClusterSpec;
+import dev.vlabc.spec.LabSpec;
+import dev.vlabc.spec.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Every cluster and partition of every phase, ready to ask for its allocations and to be planned.
+ *
+ * @param scenes clusters whose ground is known
+ * @param origins where allocated values come from, by path in the plan
+ */
+record Inventory(
+    LabSpec lab,
+    SortedMap<String, Scene> scenes,
+    SortedMap<String, PartitionResolver> partitions,
+    SortedMap<Path, Origin> origins) {
+
+  static Inventory of(
+      LabSpec lab,
+      Catalog catalog,
+      Hosting hosting,
+      Lock before,
+      Options options,
+      Only only,
+      Diagnostics diagnostics) {
+    NetworkUse networks = new NetworkUse(lab, only);
+    SortedMap<String, Scene> scenes = new TreeMap<>();
+    lab.clusters()
+        .forEach(
+            (name, cluster) ->
+                scene(lab, name, cluster, catalog, hosting, networks, options)
+                    .ifPresent(scene -> scenes.put(name, scene)));
+    ManagementNetworks managements = new ManagementNetworks(shared(scenes), networks, before);
+    String labName = Instance.name(lab, options.instance());
+    SortedMap<String, PartitionResolver> partitions = new TreeMap<>();
+    lab.partitions()
+        .forEach(
+            (name, spec) ->
+                partitions.put(
+                    name,
+                    new PartitionResolver(
+                        lab, labName, name, spec, managements, before, diagnostics)));
+    return new Inventory(lab, scenes, partitions, origins(scenes));
+  }
+
+  /** Empty where the cluster's ground could not be told, which was reported. */
+  private static Optional<Scene> scene(
+      LabSpec lab,
+      String name,
+      ClusterSpec cluster,
+      Catalog catalog,
+      Hosting hosting,
+      NetworkUse networks,
+      Options options) {
+    Optional<String> host = Optional.ofNullable(hosting.hosts().get(name));
+    Optional<String> partition = Optional.ofNullable(hosting.grounds().get(name));
+    boolean grounded =
+        switch (ProviderResolver.of(cluster.provider()).ground()) {
+          case Ground.OnHost _ -> host.isPresent();
+          case Ground.InPartition _ -> partition.isPresent();
+          case Ground.OnHosts _ -> true;
+          case Ground.Elsewhere _ -> true;
+        };
+    if (!grounded) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Scene(
+            lab,
+            Instance.name(lab, options.instance()),
+            PlanPass.domain(lab, options),
+            name,
+            cluster,
+            host,
+            partition,
+            new Closure(lab, catalog).provided(cluster),
+            catalog,
+            networks,
+            host.map(on -> published(lab, hosting, on)).orElseGet(TreeSet::new),
+            options.instance()));
+  }
+
+  private static SortedSet<Integer> published(LabSpec lab, Hosting hosting, String host) {
+    SortedSet<Integer> ports = new TreeSet<>();
+    lab.clusters()
+        .forEach(
+            (name, cluster) -> {
+              if (host.equals(hosting.hosts().get(name))) {
+                ports.addAll(ProviderResolver.of(cluster.provider()).published());
+              }
+            });
+    return ports;
+  }
+
+  private static Map<String, Shared> shared(SortedMap<String, Scene> scenes) {
+    Map<String, Shared> shared = new TreeMap<>();
+    scenes.forEach(
+        (name, scene) -> {
+          if (ProviderResolver.of(scene.cluster().provider()).sharesNetwork()) {
+            String host = scene.host().orElseThrow();
+            shared.put(name, new Shared(name, host, scene.cluster().life().phases()));
+          }
+        });
+    return shared;
+  }
+
+  /** What is asked for of the lab's networks, hosts and leaves. */
+  List<Request> networkRequests() {
+    List<Request> requests = new ArrayList<>();
+    scenes.values().forEach(scene -> requests.addAll(requests(scene)));
+    partitions.values().forEach(partition -> requests.addAll(partition.networkRequests()));
+    for (String host : registryHosts(lab, scenes)) {
+      for (String upstream : lab.registries().mirrors().keySet()) {
+        Path at = Path.of("registries", "mirrors", upstream);
+        Named member = new Named(upstream);
+        requests.add(
+            Request.of(Ports.registries(host).space(), "registries", member, lab.place(at)));
+      }
+    }
+    return requests;
+  }
+
+  /** What is asked for of management networks, whose prefixes have been granted. */
+  List<Request> addressRequests(Grants granted) {
+    Map<String, Management> docker = docker(granted);
+    List<Request> requests = new ArrayList<>();
+    partitions
+        .values()
+        .forEach(partition -> requests.addAll(partition.addressRequests(granted, docker)));
+    return requests;
+  }
+
+  /** The docker networks of clusters that fabrics may join. */
+  Map<String, Management> docker(Grants granted) {
+    Map<String, Management> docker = new TreeMap<>();
+    scenes.forEach(
+        (name, scene) ->
+            ProviderResolver.of(scene.cluster().provider())
+                .resolve(scene, granted)
+                .flatMap(ResolvedCluster::docker)
+                .ifPresent(network -> docker.put(name, network)));
+    return docker;
+  }
+
+  private static List<Request> requests(Scene scene) {
+    return ProviderResolver.of(scene.cluster().provider()).requests(scene);
+  }
+
+  /** Where plain registries run: the host that is named, else each that runs a cluster. */
+  static List<String> registryHosts(LabSpec lab, SortedMap<String, Scene> scenes) {
+    if (!lab.registries().through().kind().equals("registry")) {
+      return List.of();
+    }
+    Optional<String> named = lab.registries().through().host().map(Ref::text);
+    return named.isPresent()
+        ? List.of(named.get())
+        : scenes.values().stream()
+            .flatMap(scene -> scene.host().stream())
+            .distinct()
+            .sorted()
+            .toList();
+  }
+
+  private static SortedMap<Path, Origin> origins(SortedMap<String, Scene> scenes) {
+    SortedMap<Path, Origin> origins = new TreeMap<>();
+    scenes.forEach(
+        (name, scene) -> {
+          Path provider = Things.cluster(name).child("provider").child("k3d");
+          origins.put(provider.child("subnet"), new Origin.Allocated("networks"));
+          origins.put(provider.child("pods"), new Origin.Allocated("networks/pods"));
+          origins.put(provider.child("services"), new Origin.Allocated("networks/services"));
+          origins.put(
+              provider.child("api").child("port"), new Origin.Allocated("the host's API ports"));
+          origins.put(provider.child("image"), new Origin.Derived("kubernetes"));
+        });
+    return origins;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.vlabc.resolve.fabric;
+
+import dev.vlabc.plan.FabricNode.Role;
+import dev.vlabc.spec.FabricSpec.NodeSpec;
+import dev.vlabc.spec.FabricSpec.SwitchSpec;
+import java.util.Optional;
+
+/**
+ * A node of a fabric before it is planned.
+ *
+ * @param written what the spec says about it alone
+ * @param generated whether its links come from numbers, too
+ */
+record Device(
+    String name, Role role, SwitchSpec kind, Optional<NodeSpec> written, boolean generated) {
+
+  Ports ports() {
+    return Ports.of(kind.kind());
+  }
+}

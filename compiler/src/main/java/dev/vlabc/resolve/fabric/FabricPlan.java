@@ -1,0 +1,109 @@
+package dev.vlabc.resolve.fabric;
+
+import dev.vlabc.catalog.Catalog;
+import dev.vlabc.plan.Fabric;
+import dev.vlabc.plan.FabricNode;
+import dev.vlabc.plan.Link;
+import dev.vlabc.plan.Switch;
+import dev.vlabc.spec.FabricSpec.GenerateSpec;
+import dev.vlabc.spec.FabricSpec.SwitchSpec;
+import dev.vlabc.spec.PartitionSpec;
+import dev.vlabc.value.Address;
+import dev.vlabc.value.Mac;
+import dev.vlabc.value.NaturalOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Writes every default of a fabric out. */
+final class FabricPlan {
+
+  private static final int MTU = 9216;
+  private static final String SRLINUX_TYPE = "ixr-d2l";
+  private static final String SONIC_HWSKU = "Accton-AS7726-32X";
+
+  private final String labName;
+  private final String partition;
+  private final PartitionSpec spec;
+  private final Catalog catalog;
+
+  FabricPlan(String labName, String partition, PartitionSpec spec, Catalog catalog) {
+    this.labName = labName;
+    this.partition = partition;
+    this.spec = spec;
+    this.catalog = catalog;
+  }
+
+  Fabric fabric(
+      Devices devices, List<Cable> cables, Function<String, Optional<Address>> addresses) {
+    SortedMap<String, FabricNode> nodes = new TreeMap<>(NaturalOrder.INSTANCE);
+    devices
+        .byName()
+        .forEach((name, device) -> nodes.put(name, node(device, addresses.apply(name))));
+    int mtu = spec.fabric().flatMap(f -> f.generate()).map(GenerateSpec::mtu).orElse(MTU);
+    List<Link> links = new ArrayList<>();
+    cables.forEach(cable -> links.add(link(cable, mtu)));
+    links.sort(Comparator.comparing(Link::name, NaturalOrder.INSTANCE));
+    return new Fabric(mtu, nodes, List.copyOf(links));
+  }
+
+  private FabricNode node(Device device, Optional<Address> granted) {
+    return new FabricNode(
+        device.name(),
+        device.role(),
+        kind(device.kind()),
+        device.written().flatMap(node -> node.address()).or(() -> granted),
+        device
+            .written()
+            .flatMap(node -> node.mac())
+            .orElseGet(() -> mac(device.name(), "management")),
+        device.written().flatMap(node -> node.location()).map(Locations::of));
+  }
+
+  private Switch kind(SwitchSpec written) {
+    String image = written.image().orElseGet(() -> catalog.image(written.kind()));
+    return switch (written.kind()) {
+      case "srlinux" -> new Switch.Srlinux(image, written.type().orElse(SRLINUX_TYPE));
+      case "sonic" ->
+          new Switch.Sonic(
+              image,
+              written.hwsku().orElse(SONIC_HWSKU),
+              written.configuredBy().orElse(spec.managedBy().isEmpty() ? "vlabc" : "metal-core"));
+      case "linux" -> new Switch.Linux(image);
+      default -> new Switch.Frr(image);
+    };
+  }
+
+  private Link link(Cable cable, int mtu) {
+    return new Link(
+        end(cable.a()),
+        end(cable.b()),
+        cable.qualities().mtu().orElse(mtu),
+        cable.qualities().bandwidth(),
+        cable.qualities().delay(),
+        cable.qualities().loss());
+  }
+
+  /** The boot interface of a machine has the machine's MAC; any other has one of its own. */
+  private Link.End end(Cable.Plug plug) {
+    return new Link.End(
+        plug.node(), plug.port(), written(plug).orElseGet(() -> mac(plug.node(), plug.port())));
+  }
+
+  private Optional<Mac> written(Cable.Plug plug) {
+    return Optional.ofNullable(spec.machines().get(plug.node()))
+        .flatMap(
+            machine ->
+                Optional.ofNullable(machine.nics().get(plug.port()))
+                    .flatMap(nic -> nic)
+                    .or(() -> plug.port().equals("lan0") ? machine.mac() : Optional.empty()));
+  }
+
+  private Mac mac(String node, String port) {
+    return Mac.derived(labName, partition, node, port);
+  }
+}

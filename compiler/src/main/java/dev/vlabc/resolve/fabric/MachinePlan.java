@@ -1,0 +1,159 @@
+package dev.vlabc.resolve.fabric;
+
+import dev.vlabc.catalog.Catalog;
+import dev.vlabc.plan.Bmc;
+import dev.vlabc.plan.Machine;
+import dev.vlabc.resolve.index.Only;
+import dev.vlabc.resolve.index.Unwritten;
+import dev.vlabc.source.Path;
+import dev.vlabc.spec.LabSpec;
+import dev.vlabc.spec.MachineSpec;
+import dev.vlabc.spec.MachineSpec.KindSpec;
+import dev.vlabc.spec.PartitionSpec;
+import dev.vlabc.spec.Ref;
+import dev.vlabc.value.Address;
+import dev.vlabc.value.Mac;
+import dev.vlabc.value.Uuid;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes every default of a machine out. */
+final class MachinePlan {
+
+  private static final Only.Sought SIZE =
+      new Only.Sought(
+          "size",
+          "the lab",
+          "size: …",
+          "declare one under `spec`: `sizes: {worker: {cpu: 2, memory: 4Gi, disk: 40Gi}}`,"
+              + " or write `size: tiny` here");
+
+  private final LabSpec lab;
+  private final String labName;
+  private final String partition;
+  private final PartitionSpec spec;
+  private final Catalog catalog;
+  private final Only only;
+
+  MachinePlan(
+      LabSpec lab,
+      String labName,
+      String partition,
+      PartitionSpec spec,
+      Catalog catalog,
+      Only only) {
+    this.lab = lab;
+    this.labName = labName;
+    this.partition = partition;
+    this.spec = spec;
+    this.catalog = catalog;
+    this.only = only;
+  }
+
+  /**
+   * What a machine is made of where nothing is said: without a host it is real; with one, a
+   * container that nobody manages, a VM in the fabric, or a VM of libvirt where there is no fabric.
+   */
+  static String kind(PartitionSpec partition, MachineSpec machine) {
+    return machine
+        .kind()
+        .map(KindSpec::kind)
+        .orElseGet(
+            () -> {
+              if (partition.host().isEmpty()) {
+                return "physical";
+              }
+              if (partition.managedBy().isEmpty()) {
+                return "container";
+              }
+              return partition.fabric().isPresent() ? "vm" : "libvirt";
+            });
+  }
+
+  static boolean inContainerlab(PartitionSpec partition, MachineSpec machine) {
+    String kind = kind(partition, machine);
+    return kind.equals("container") || kind.equals("vm");
+  }
+
+  /** Empty where its size cannot be told, which was reported. */
+  Optional<Machine> machine(String name, MachineSpec written, Optional<Address> granted) {
+    String kind = kind(spec, written);
+    boolean real = kind.equals("physical");
+    return size(name, written, kind)
+        .map(
+            size ->
+                new Machine(
+                    name,
+                    kind(kind, written),
+                    size,
+                    written.role(),
+                    written.mac().or(() -> derivedMac(name, real)),
+                    written.uuid().or(() -> derivedUuid(name, real)),
+                    written.address().or(() -> granted),
+                    bmc(written, kind),
+                    written.location().map(Locations::of),
+                    written.boot(),
+                    written.arch(),
+                    new TreeMap<>(written.labels()),
+                    written.life().phases(),
+                    written.life().retiring()));
+  }
+
+  private Machine.Kind kind(String kind, MachineSpec written) {
+    Optional<KindSpec> said = written.kind();
+    return switch (kind) {
+      case "container" -> new Machine.Container(image(said, "frr"));
+      case "vm" -> new Machine.Vm(image(said, "vm"));
+      case "libvirt" ->
+          new Machine.Libvirt(said.flatMap(KindSpec::storage), said.flatMap(KindSpec::firmware));
+      default -> new Machine.Physical();
+    };
+  }
+
+  private String image(Optional<KindSpec> said, String otherwise) {
+    return said.flatMap(KindSpec::image).orElseGet(() -> catalog.image(otherwise));
+  }
+
+  private Optional<String> size(String name, MachineSpec written, String kind) {
+    if (written.size().isPresent()) {
+      return written.size().map(Ref::text).filter(size -> lab.sizes().containsKey(size));
+    }
+    if (kind.equals("container")) {
+      return Optional.of(Unwritten.TINY);
+    }
+    SortedSet<String> sizes = new TreeSet<>(lab.sizes().keySet());
+    sizes.remove(Unwritten.TINY);
+    Path at = Path.of("partitions", partition, "machines", name);
+    return only.of(SIZE, sizes, lab.place(at));
+  }
+
+  private Optional<Mac> derivedMac(String name, boolean real) {
+    return real ? Optional.empty() : Optional.of(Mac.derived(labName, partition, name, "lan0"));
+  }
+
+  private Optional<String> derivedUuid(String name, boolean real) {
+    return real ? Optional.empty() : Optional.of(Uuid.derived(labName, partition, name).toString());
+  }
+
+  private static Optional<Bmc> bmc(MachineSpec written, String kind) {
+    return written
+        .bmc()
+        .map(bmc -> new Bmc(bmc.kind(), bmc.address(), bmc.port(), bmc.secret().map(Ref::text)))
+        .or(() -> emulated(kind));
+  }
+
+  private static Optional<Bmc> emulated(String kind) {
+    return switch (kind) {
+      case "vm" -> Optional.of(ofKind("ipmi"));
+      case "libvirt" -> Optional.of(ofKind("virtualbmc"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Bmc ofKind(String kind) {
+    return new Bmc(kind, Optional.empty(), OptionalInt.empty(), Optional.empty());
+  }
+}

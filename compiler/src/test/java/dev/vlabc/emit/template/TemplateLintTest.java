@@ -1,0 +1,104 @@
+package dev.vlabc.emit.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.vlabc.emit.readme.ReadmeView;
+import io.pebbletemplates.pebble.loader.FileLoader;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TemplateLintTest {
+
+  /** Every template with its view; the components' are the catalog's own. */
+  private static final SortedMap<String, Class<? extends Record>> VIEWS =
+      new TreeMap<>(Map.of("readme/README.md.peb", ReadmeView.class));
+
+  private static final Path FOLDER =
+      Path.of(System.getProperty("vlabc.root", "."), "templates").toAbsolutePath().normalize();
+
+  public record Row(String name, int count) {}
+
+  public record View(String title, List<Row> rows, boolean shown) {}
+
+  private static List<String> faults(String text) {
+    MemoryLoader loader = new MemoryLoader();
+    loader.addTemplate("a.md.peb", text);
+    return TemplateLint.faults(new Templates(loader), "a.md.peb", View.class);
+  }
+
+  @Test
+  void everyTemplateFitsItsView() {
+    Templates templates = new Templates(new FileLoader(FOLDER.toString()));
+    VIEWS.forEach(
+        (template, view) ->
+            assertEquals(List.of(), TemplateLint.faults(templates, template, view), template));
+  }
+
+  @Test
+  void noTemplateIsForgotten() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      List<String> found =
+          files
+              .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+              .filter(name -> name.endsWith(".peb"))
+              .filter(name -> !name.startsWith("components/"))
+              .filter(name -> !name.startsWith("capabilities/"))
+              .sorted()
+              .toList();
+      assertEquals(List.copyOf(VIEWS.keySet()), found);
+    }
+  }
+
+  @Test
+  void acceptsWhatIsThere() {
+    assertEquals(
+        List.of(),
+        faults(
+            """
+            # @{ title }@
+            @% for row in (rows | reverse) %@
+            @{ loop.index }@ @{ row.name | upper }@ @{ row.count + 1 }@ @{ title ~ row.name }@
+            @% endfor %@
+            @% if rows is empty and not shown %@@{ shown ? title : "none" }@@% endif %@
+            @% set first = rows | first %@
+            @{ first.name }@ @{ rows[0].name }@ @{ rows | length }@
+            """));
+  }
+
+  /** Also in branches that no test renders. */
+  @Test
+  void findsWhatIsNotThere() {
+    assertEquals(
+        List.of(
+            "1: there is no `titel` here",
+            "3: there is no `nane` in " + Row.class.getName(),
+            "4: there is no `row` here",
+            "4: there is no `nothing` here",
+            "5: cannot print a java.util.List<" + Row.class.getName() + ">",
+            "6: not a list: java.lang.String"),
+        faults(
+            """
+            @% if shown %@@{ titel }@@% endif %@
+            @% for row in rows %@
+            @{ row.nane | upper }@
+            @% endfor %@@{ row.name }@@% if nothing is empty %@@% endif %@
+            @{ rows }@
+            @% for x in title %@@{ x.y }@@% endfor %@
+            """));
+  }
+
+  @Test
+  void findsMarkdownInsideFences() {
+    assertEquals(
+        List.of("2: a fence shows Markdown's escapes: say which filter"),
+        faults("```\n@{ title }@ @{ title | shell }@ @{ rows | length }@\n```\n@{ title }@\n"));
+  }
+}

@@ -1,0 +1,3 @@
+module vlabc.invalid/referees/docker-stub
+
+go 1.24

@@ -1,0 +1,2 @@
+/** The labs in {@code environments/}: whether they compile, and whether they say what they mean. */
+package dev.vlabc.tests.environment;

@@ -1,0 +1,62 @@
+package dev.vlabc.tests.referee;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import dev.vlabc.tests.corpus.Checkout;
+import dev.vlabc.tests.corpus.Program;
+import dev.vlabc.tests.corpus.Program.Ended;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real program that judges files. Where it is absent, the test is skipped and names it. */
+enum Referee {
+  CONTAINERLAB("containerlab"),
+  K3D("k3d"),
+  YAML_LANGUAGE_SERVER("yaml-language-server");
+
+  private static final int REFUSED = 1;
+  private static final int ABSENT = 77;
+
+  private final String kind;
+
+  Referee(String kind) {
+    this.kind = kind;
+  }
+
+  /** Fails where one of the files is refused. */
+  void accepts(List<Path> files) {
+    Ended ended = judge(files);
+    assertEquals(0, ended.code(), () -> kind + " says:\n" + ended.said());
+  }
+
+  /** Fails where no file is refused; gives what is said of it. */
+  String refuses(List<Path> files) {
+    Ended ended = judge(files);
+    assertEquals(REFUSED, ended.code(), () -> kind + " says:\n" + ended.said());
+    return ended.said();
+  }
+
+  private Ended judge(List<Path> files) {
+    List<String> command = new ArrayList<>();
+    command.add(Checkout.path("tests/referees/judge").toString());
+    command.add(kind);
+    files.forEach(file -> command.add(file.toString()));
+    Ended ended = Program.run(command, Map.of());
+    if (ended.code() == ABSENT) {
+      absent(ended.said().strip());
+    }
+    return ended;
+  }
+
+  /** Skips the test, or fails it where referees are required, as in CI. */
+  static void absent(String name) {
+    if ("required".equals(System.getenv("VLABC_REFEREES"))) {
+      fail("VLABC_REFEREES=required, but " + name);
+    }
+    abort(name);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.vlabc.tests.referee;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.vlabc.Compiler;
+import dev.vlabc.cli.view.DiagnosticText;
+import dev.vlabc.data.JsonReader;
+import dev.vlabc.data.YamlReader;
+import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.source.SourceFile;
+import dev.vlabc.tests.corpus.Checkout;
+import dev.vlabc.tests.corpus.Labs;
+import dev.vlabc.tests.corpus.Marked;
+import dev.vlabc.tests.corpus.Program;
+import dev.vlabc.tests.corpus.Program.Ended;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every file of every good lab, before the programs that will read it. */
+final class RefereeTest {
+
+  private static final String K3D = "k3d.yaml";
+  private static final String TOPOLOGY = ".clab.yml";
+
+  @TempDir private static Path folder;
+
+  private static Trees trees;
+
+  @BeforeAll
+  static void writeTheTrees() {
+    trees = Trees.writtenTo(folder);
+  }
+
+  @Test
+  void k3dAcceptsEveryCluster() {
+    Referee.K3D.accepts(trees.ending(K3D));
+  }
+
+  @Test
+  void containerlabAcceptsEveryTopology() {
+    Referee.CONTAINERLAB.accepts(trees.ending(TOPOLOGY));
+  }
+
+  @Test
+  void everyClusterIsAsThePublishedSchemaHasIt() {
+    Published.K3D.accepts(trees.ending(K3D));
+  }
+
+  @Test
+  void everyTopologyIsAsThePublishedSchemaHasIt() {
+    Published.CONTAINERLAB.accepts(trees.ending(TOPOLOGY));
+  }
+
+  @Test
+  void publishedSchemasRefuseWhatIsBroken() {
+    Path samples = Checkout.path("tests/referees/samples");
+    Published.K3D.refuses(samples.resolve("k3d/bad-unknown-key.k3d.yaml"));
+    Published.CONTAINERLAB.refuses(samples.resolve("containerlab/bad-unknown-kind.clab.yml"));
+  }
+
+  @Test
+  void everyYamlIsReadAgain() {
+    for (Path file : trees.ending(".yaml", ".yml")) {
+      Diagnostics diagnostics = new Diagnostics();
+      SourceFile text = new SourceFile(trees.shown(file), Checkout.read(file));
+      boolean read = YamlReader.read(text, diagnostics).isPresent();
+      String faults = DiagnosticText.plain().all(diagnostics.sorted());
+      assertTrue(read && faults.isEmpty(), faults);
+    }
+  }
+
+  @Test
+  void everyJsonIsReadAgain() {
+    for (Path file : trees.ending(".json")) {
+      assertDoesNotThrow(() -> JsonReader.read(Checkout.read(file)), trees.shown(file));
+    }
+  }
+
+  @Test
+  void editorsUnderlineNothingInAnEnvironment() {
+    Referee.YAML_LANGUAGE_SERVER.accepts(
+        Labs.environments().stream().map(lab -> lab.path().resolve(Compiler.SPEC)).toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> editorsUnderlineTheGuiltyLine() {
+    List<Path> files = Checkout.list(Checkout.path("tests/editor"));
+    String said = Referee.YAML_LANGUAGE_SERVER.refuses(files);
+    return files.stream()
+        .map(file -> dynamicTest(name(file), () -> assertEquals(marked(file), lines(file, said))));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static SortedSet<Integer> marked(Path file) {
+    return Marked.in(file).stream()
+        .map(Marked::line)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The lines of a file that something is said of: {@code path:8:5: error: …}. */
+  private static SortedSet<Integer> lines(Path file, String said) {
+    SortedSet<Integer> lines = new TreeSet<>();
+    Matcher place =
+        Pattern.compile(Pattern.quote(name(file)) + ":(\\d+):\\d+: (?:error|warning)")
+            .matcher(said);
+    while (place.find()) {
+      lines.add(Integer.parseInt(place.group(1)));
+    }
+    return lines;
+  }
+
+  @Test
+  void everyRefereeRefusesWhatIsBroken() {
+    Ended ended =
+        Program.run(List.of(Checkout.path("tests/referees/self-test").toString()), Map.of());
+    assertEquals(0, ended.code(), ended::said);
+    ended
+        .said()
+        .lines()
+        .filter(line -> line.startsWith("skipped "))
+        .findFirst()
+        .ifPresent(Referee::absent);
+  }
+}
