@@ -22,34 +22,21 @@ final class ReservedName implements Rule {
 
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
+    for (Facts.Member member : facts.members()) {
+      if (NODES.contains(member.name().toLowerCase(Locale.ROOT))) {
+        diagnostics.add(
+            Diagnostic.of(
+                    Code.VL0506,
+                    facts.place(member.path()),
+                    "containerlab takes `" + member.name() + "` for something of its own")
+                .help("call it something else, such as `" + member.name() + "-1`"));
+      }
+    }
     for (Partition partition : facts.plan().partitions().values()) {
-      Path path = Path.of("partitions", partition.name());
-      partition
-          .machines()
-          .keySet()
-          .forEach(name -> node(facts, name, path.child("machines").child(name), diagnostics));
+      Path at = Path.of("partitions", partition.name(), "fabric");
       partition
           .fabric()
-          .ifPresent(
-              fabric -> {
-                Path at = path.child("fabric");
-                fabric
-                    .nodes()
-                    .keySet()
-                    .forEach(name -> node(facts, name, at.child("nodes").child(name), diagnostics));
-                fabric.links().forEach(link -> ports(facts, at, link, diagnostics));
-              });
-    }
-  }
-
-  private static void node(Facts facts, String name, Path at, Diagnostics diagnostics) {
-    if (NODES.contains(name.toLowerCase(Locale.ROOT))) {
-      diagnostics.add(
-          Diagnostic.of(
-                  Code.VL0506,
-                  facts.place(at),
-                  "containerlab takes `" + name + "` for something of its own")
-              .help("call it something else, such as `" + name + "-1`"));
+          .ifPresent(fabric -> fabric.links().forEach(link -> ports(facts, at, link, diagnostics)));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.vlabc.spec;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -19,14 +18,6 @@ public record K3dSpec(
     Optional<Ref> token,
     SequencedMap<String, Ref> publish)
     implements ProviderSpec {
-
-  /** Further arguments of k3s by the node's part. */
-  public record ExtraArgsSpec(List<String> server, List<String> agent) {
-
-    static ExtraArgsSpec from(Fields fields) {
-      return new ExtraArgsSpec(fields.texts("server"), fields.texts("agent"));
-    }
-  }
 
   static K3dSpec from(Fields fields) {
     return new K3dSpec(

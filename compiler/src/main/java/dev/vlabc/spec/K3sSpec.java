@@ -11,7 +11,7 @@ public record K3sSpec(
     Optional<String> storagePath,
     Optional<Ref> storageDisk,
     String upgrades,
-    K3dSpec.ExtraArgsSpec extraArgs,
+    ExtraArgsSpec extraArgs,
     Optional<Ref> token)
     implements ProviderSpec {
 
@@ -31,7 +31,7 @@ public record K3sSpec(
         storage.text("path"),
         storage.ref("disk"),
         fields.text("upgrades").orElse("plan"),
-        K3dSpec.ExtraArgsSpec.from(fields.record("extraArgs")),
+        ExtraArgsSpec.from(fields.record("extraArgs")),
         fields.ref("token"));
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 record Device(
     String name, Role role, SwitchSpec kind, Optional<NodeSpec> written, boolean generated) {
 
-  Ports ports() {
-    return Ports.of(kind.kind());
+  PortNames ports() {
+    return PortNames.of(kind.kind());
   }
 }

@@ -1,6 +1,9 @@
 package dev.vlabc.resolve.provider;
 
+import dev.vlabc.lock.Grants;
+import dev.vlabc.lock.Request;
 import dev.vlabc.plan.Node;
+import dev.vlabc.plan.Provider;
 import dev.vlabc.spec.BmcSpec;
 import dev.vlabc.spec.GroupSpec;
 import dev.vlabc.spec.MachinePoolSpec;
@@ -11,21 +14,49 @@ import dev.vlabc.value.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What metal3 and tinkerbell have in common: nodes on a partition's machines, one VIP. */
-final class MachineGround {
+/**
+ * Clusters that Cluster API makes on the machines of a partition, behind one address. They bring
+ * nothing: every capability is a component.
+ */
+abstract class MachineResolver implements ProviderResolver {
 
   private final MachinePoolSpec spec;
 
-  MachineGround(MachinePoolSpec spec) {
+  MachineResolver(MachinePoolSpec spec) {
     this.spec = spec;
   }
 
-  Ground ground() {
+  /** What is special about the provider. */
+  abstract Provider provider(Scene scene);
+
+  @Override
+  public final Ground ground() {
     return new Ground.InPartition(spec.partition());
   }
 
-  EndpointAddress endpoint(Scene scene) {
+  @Override
+  public final Set<String> offers() {
+    return Set.of();
+  }
+
+  @Override
+  public final List<Request> requests(Scene scene) {
+    return endpoint(scene).requests();
+  }
+
+  @Override
+  public final Optional<ResolvedCluster> resolve(Scene scene, Grants grants) {
+    return Optional.of(
+        new ResolvedCluster(
+            provider(scene),
+            endpoint(scene).endpoint(grants),
+            ResolvedCluster.byName(nodes(scene)),
+            WrittenNetworks.of(scene)));
+  }
+
+  private static EndpointAddress endpoint(Scene scene) {
     return new EndpointAddress(scene, site(scene));
   }
 
@@ -45,7 +76,7 @@ final class MachineGround {
     return addresses;
   }
 
-  List<Node> nodes(Scene scene) {
+  private List<Node> nodes(Scene scene) {
     List<Node> nodes = new ArrayList<>();
     add(nodes, scene, "control-planes", spec.controlPlanes());
     spec.workers().forEach((name, group) -> add(nodes, scene, name, group));

@@ -6,7 +6,7 @@ import dev.vlabc.plan.FabricNode.Role;
  * The names of a switch's ports. Ports down start at the first; ports up have a place of their own,
  * so that a switch more below never moves one above.
  */
-enum Ports {
+enum PortNames {
   /** Linux: {@code eth1} and on, because eth0 is the management interface (containerlab). */
   ETH("eth"),
   /** Nokia SR Linux under containerlab: {@code e1-1} and on. */
@@ -24,11 +24,11 @@ enum Ports {
 
   private final String stem;
 
-  Ports(String stem) {
+  PortNames(String stem) {
     this.stem = stem;
   }
 
-  static Ports of(String kind) {
+  static PortNames of(String kind) {
     return switch (kind) {
       case "srlinux" -> SRLINUX;
       case "sonic" -> SONIC;
