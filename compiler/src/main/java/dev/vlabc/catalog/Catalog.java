@@ -5,7 +5,10 @@ import dev.vlabc.data.Node;
 import dev.vlabc.data.Scalar;
 import dev.vlabc.data.Sequence;
 import dev.vlabc.data.YamlReader;
+import dev.vlabc.diagnostic.Code;
+import dev.vlabc.diagnostic.Diagnostic;
 import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.diagnostic.DidYouMean;
 import dev.vlabc.source.Shipped;
 import dev.vlabc.source.SourceFile;
 import dev.vlabc.source.Workspace;
@@ -30,6 +33,8 @@ public final class Catalog {
   private static final String SHIPPED = "templates/components/";
   private static final String OWN = "components/";
   private static final String FILE = "/component.yaml";
+  private static final List<String> FIELDS =
+      List.of("description", "provides", "requires", "endpoints", "hostsControlPlanes");
 
   private final Workspace environment;
   private final Diagnostics diagnostics;
@@ -90,7 +95,23 @@ public final class Catalog {
     return environment
         .read(path)
         .flatMap(bytes -> YamlReader.decode(environment.display(path), bytes, diagnostics))
-        .map(file -> YamlReader.read(file, diagnostics).orElse(Mapping.empty()));
+        .map(file -> YamlReader.read(file, diagnostics).orElse(Mapping.empty()))
+        .map(node -> checked(name, node));
+  }
+
+  private Node checked(String name, Node component) {
+    for (Mapping.Entry entry : mapping(component).entries()) {
+      if (!FIELDS.contains(entry.name()) && entry.key().range().isPresent()) {
+        diagnostics.add(
+            Diagnostic.of(
+                    Code.VL0105,
+                    entry.key().range().get(),
+                    "component `" + name + "` has no field `" + entry.name() + "`")
+                .note("allowed: `" + String.join("`, `", FIELDS) + "`")
+                .help(DidYouMean.question(entry.name(), FIELDS).orElse("take it out")));
+      }
+    }
+    return component;
   }
 
   private static Node shipped(String path) {
