@@ -17,7 +17,22 @@ import java.util.regex.Pattern;
 public final class Quoting {
 
   private static final Set<String> WORDS =
-      Set.of("", "~", "=", "y", "n", "yes", "no", "on", "off", "true", "false", "null");
+      Set.of(
+          "",
+          "~",
+          "=",
+          "y",
+          "n",
+          "yes",
+          "no",
+          "on",
+          "off",
+          "true",
+          "false",
+          "null",
+          "inf",
+          "infinity",
+          "nan");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -53,12 +68,41 @@ public final class Quoting {
   private static final Pattern BLANK_AT_LINE_END = Pattern.compile("[ \t](\n|\\z)");
   private static final Pattern INDENTED = Pattern.compile("\n*[ \t]");
 
+  private static final String WITHIN_NAMES = "0123456789-_./";
+
   private Quoting() {}
 
   /** Whether a parser may read the bare text as anything but that string. */
   public static boolean needed(String text) {
-    return WORDS.contains(text.toLowerCase(Locale.ROOT))
-        || text.codePoints().anyMatch(Quoting::needsEscape)
+    if (WORDS.contains(text.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    return !isName(text) && needsPatterns(text);
+  }
+
+  /**
+   * Whether it begins with a letter and goes on as names and paths do, so that no pattern below can
+   * match; most strings are so, and large files hold many. Only e with a digit may be a number.
+   */
+  static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean within = i > 0 && WITHIN_NAMES.indexOf(character) >= 0;
+      boolean exponent = i == 1 && (text.charAt(0) == 'e' || text.charAt(0) == 'E');
+      if (!isLetter(character) && (!within || exponent)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+  }
+
+  /** What the patterns say, whose words are known already. */
+  static boolean needsPatterns(String text) {
+    return text.codePoints().anyMatch(Quoting::needsEscape)
         || INDICATOR.matcher(text).find()
         || NUMBER.matcher(text).matches()
         || DATE_OR_MAC.matcher(text).matches();

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Where a value stands in a tree of named things: {@code partitions/rack/machines/machine-1/size}.
- * Elements may hold any character; the text form is for people and for sorting.
+ * Elements may hold any character; the text form is for people.
  */
 public record Path(List<String> elements) implements Comparable<Path> {
 
@@ -45,9 +45,17 @@ public record Path(List<String> elements) implements Comparable<Path> {
         && elements.subList(0, prefix.elements.size()).equals(prefix.elements);
   }
 
+  /** Element by element: what is within a thing comes right behind it. */
   @Override
   public int compareTo(Path other) {
-    return toString().compareTo(other.toString());
+    int shared = Math.min(elements.size(), other.elements.size());
+    for (int i = 0; i < shared; i++) {
+      int order = elements.get(i).compareTo(other.elements.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(elements.size(), other.elements.size());
   }
 
   @Override

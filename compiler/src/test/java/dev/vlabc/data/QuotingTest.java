@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -264,5 +265,25 @@ class QuotingTest {
       assertTrue(Quoting.needed(text));
       assertEquals(text.contains(" \n"), Quoting.block(text, 2).isEmpty());
     }
+  }
+
+  /** The short way and the patterns never disagree: seeded strings of what names are made of. */
+  @Test
+  void namesNeedNoPatterns() {
+    SplittableRandom random = new SplittableRandom(20261120);
+    String letters = "aeEinNfyxoOZ0179-_./:";
+    int names = 0;
+    for (int i = 0; i < 200_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = 1 + random.nextInt(7); length > 0; length--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      if (Quoting.isName(text.toString())) {
+        names++;
+        boolean word = Quoting.needed(text.toString());
+        assertTrue(word || !Quoting.needsPatterns(text.toString()), text::toString);
+      }
+    }
+    assertTrue(names > 10_000, "only " + names + " names were tried");
   }
 }
