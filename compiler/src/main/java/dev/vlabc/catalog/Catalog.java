@@ -107,7 +107,7 @@ public final class Catalog {
                     Code.VL0105,
                     entry.key().range().get(),
                     "component `" + name + "` has no field `" + entry.name() + "`")
-                .note("allowed: `" + String.join("`, `", FIELDS) + "`")
+                .note("allowed: " + Diagnostic.listed(FIELDS))
                 .help(DidYouMean.question(entry.name(), FIELDS).orElse("take it out")));
       }
     }

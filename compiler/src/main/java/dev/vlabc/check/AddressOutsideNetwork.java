@@ -37,7 +37,7 @@ final class AddressOutsideNetwork implements Rule {
   }
 
   private static String prefixes(Network network) {
-    return String.join("`, `", network.prefixes().stream().map(Prefix::toString).toList());
+    return Diagnostic.listed(network.prefixes().stream().map(Prefix::toString).toList());
   }
 
   private static void inside(
@@ -53,7 +53,7 @@ final class AddressOutsideNetwork implements Rule {
                   Code.VL0406,
                   facts.place(at),
                   what + " of network `" + network.name() + "` lies outside it: `" + address + "`")
-              .note("network: `" + prefixes(network) + "`")
+              .note("network: " + prefixes(network))
               .help("write an address that is in the network's prefix"));
     }
   }

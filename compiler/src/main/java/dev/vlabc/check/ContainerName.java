@@ -11,7 +11,7 @@ final class ContainerName implements Rule {
 
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
-    for (Facts.Member member : facts.members()) {
+    for (Facts.Member<?> member : facts.members()) {
       String container =
           "clab-" + facts.plan().name() + "-" + member.partition().name() + "-" + member.name();
       if (member.partition().host().isPresent() && container.length() > LONGEST) {

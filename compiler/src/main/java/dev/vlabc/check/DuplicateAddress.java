@@ -4,7 +4,9 @@ import dev.vlabc.diagnostic.Code;
 import dev.vlabc.diagnostic.Diagnostics;
 import dev.vlabc.plan.Bmc;
 import dev.vlabc.plan.Cluster;
+import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Host;
+import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.source.Path;
 import dev.vlabc.value.Address;
@@ -40,30 +42,15 @@ final class DuplicateAddress implements Rule {
   }
 
   private static void partition(Facts facts, Partition partition, FirstUse uses) {
-    Path path = Path.of("partitions", partition.name());
-    partition
-        .fabric()
-        .ifPresent(
-            fabric ->
-                fabric
-                    .nodes()
-                    .forEach(
-                        (name, node) ->
-                            use(
-                                facts,
-                                uses,
-                                node.management(),
-                                "node/" + partition.name() + "/" + name,
-                                path.child("fabric").child("nodes").child(name).child("address"))));
-    partition
-        .machines()
-        .forEach(
-            (name, machine) -> {
-              String thing = "machine/" + partition.name() + "/" + name;
-              Path at = path.child("machines").child(name);
-              use(facts, uses, machine.address(), thing, at.child("address"));
-              machine.bmc().ifPresent(bmc -> bmc(facts, uses, bmc, thing, at));
-            });
+    for (Facts.Member<FabricNode> node : facts.nodes(partition)) {
+      String thing = "node/" + partition.name() + "/" + node.name();
+      use(facts, uses, node.thing().management(), thing, node.path().child("address"));
+    }
+    for (Facts.Member<Machine> machine : facts.machines(partition)) {
+      String thing = "machine/" + partition.name() + "/" + machine.name();
+      use(facts, uses, machine.thing().address(), thing, machine.path().child("address"));
+      machine.thing().bmc().ifPresent(bmc -> bmc(facts, uses, bmc, thing, machine.path()));
+    }
   }
 
   /** An API may have the address of one of the cluster's own nodes, or of the host it runs on. */

@@ -2,9 +2,12 @@ package dev.vlabc.check;
 
 import dev.vlabc.diagnostic.Code;
 import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Link;
+import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.source.Path;
+import dev.vlabc.source.Range;
 import java.util.List;
 
 /** No two interfaces of a lab have one MAC: switches and DHCP would take them for one. */
@@ -17,38 +20,23 @@ final class DuplicateMac implements Rule {
   }
 
   private static void partition(Facts facts, Partition partition, FirstUse uses) {
-    Path path = Path.of("partitions", partition.name());
-    partition
-        .machines()
-        .forEach(
-            (name, machine) ->
-                machine
-                    .mac()
-                    .ifPresent(
-                        mac ->
-                            uses.use(
-                                mac.toString(),
-                                partition.name() + "/" + name + ":lan0",
-                                facts.place(path.child("machines").child(name).child("mac")))));
+    for (Facts.Member<Machine> machine : facts.machines(partition)) {
+      Range at = facts.place(machine.path().child("mac"));
+      String port = partition.name() + "/" + machine.name() + ":lan0";
+      machine.thing().mac().ifPresent(mac -> uses.use(mac.toString(), port, at));
+    }
+    for (Facts.Member<FabricNode> node : facts.nodes(partition)) {
+      Range at = facts.place(node.path().child("mac"));
+      String port = partition.name() + "/" + node.name() + ":management";
+      uses.use(node.thing().mac().toString(), port, at);
+    }
     partition
         .fabric()
-        .ifPresent(
-            fabric -> {
-              Path nodes = path.child("fabric").child("nodes");
-              fabric
-                  .nodes()
-                  .forEach(
-                      (name, node) ->
-                          uses.use(
-                              node.mac().toString(),
-                              partition.name() + "/" + name + ":management",
-                              facts.place(nodes.child(name).child("mac"))));
-              fabric.links().forEach(link -> link(facts, partition, path, link, uses));
-            });
+        .ifPresent(fabric -> fabric.links().forEach(link -> link(facts, partition, link, uses)));
   }
 
-  private static void link(Facts facts, Partition partition, Path path, Link link, FirstUse uses) {
-    Path at = path.child("fabric").child("links").child(link.name());
+  private static void link(Facts facts, Partition partition, Link link, FirstUse uses) {
+    Path at = Path.of("partitions", partition.name(), "fabric", "links", link.name());
     for (Link.End end : List.of(link.a(), link.b())) {
       if (!isBootPort(partition, end)) {
         uses.use(end.mac().toString(), partition.name() + "/" + end, facts.place(at));

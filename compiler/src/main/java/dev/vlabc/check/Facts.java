@@ -1,12 +1,15 @@
 package dev.vlabc.check;
 
+import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Lab;
+import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Provenance;
 import dev.vlabc.source.Path;
 import dev.vlabc.source.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What rules look at.
@@ -23,29 +26,38 @@ public record Facts(Lab plan, Provenance provenance, boolean whole) {
     return provenance.range(path);
   }
 
-  /** A switch or machine, and where it stands in the plan. */
-  record Member(Partition partition, String name, Path path) {}
+  /** A switch or machine of a partition, and where it stands in the plan. */
+  record Member<T>(Partition partition, String name, T thing, Path path) {}
+
+  /** The switches of a partition. */
+  List<Member<FabricNode>> nodes(Partition partition) {
+    Path above = Path.of("partitions", partition.name(), "fabric", "nodes");
+    return partition
+        .fabric()
+        .map(fabric -> members(partition, fabric.nodes(), above))
+        .orElse(List.of());
+  }
+
+  /** The machines of a partition. */
+  List<Member<Machine>> machines(Partition partition) {
+    return members(
+        partition, partition.machines(), Path.of("partitions", partition.name(), "machines"));
+  }
+
+  private static <T> List<Member<T>> members(
+      Partition partition, Map<String, T> things, Path above) {
+    List<Member<T>> members = new ArrayList<>();
+    things.forEach(
+        (name, thing) -> members.add(new Member<>(partition, name, thing, above.child(name))));
+    return members;
+  }
 
   /** The switches and machines of all partitions. */
-  List<Member> members() {
-    List<Member> members = new ArrayList<>();
+  List<Member<?>> members() {
+    List<Member<?>> members = new ArrayList<>();
     for (Partition partition : plan.partitions().values()) {
-      Path path = Path.of("partitions", partition.name());
-      Path nodes = path.child("fabric").child("nodes");
-      Path machines = path.child("machines");
-      partition
-          .fabric()
-          .ifPresent(
-              fabric ->
-                  fabric
-                      .nodes()
-                      .keySet()
-                      .forEach(
-                          name -> members.add(new Member(partition, name, nodes.child(name)))));
-      partition
-          .machines()
-          .keySet()
-          .forEach(name -> members.add(new Member(partition, name, machines.child(name))));
+      members.addAll(nodes(partition));
+      members.addAll(machines(partition));
     }
     return members;
   }

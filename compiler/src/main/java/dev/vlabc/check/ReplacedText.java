@@ -3,6 +3,7 @@ package dev.vlabc.check;
 import dev.vlabc.diagnostic.Code;
 import dev.vlabc.diagnostic.Diagnostic;
 import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Provider.K3d;
@@ -39,31 +40,13 @@ final class ReplacedText implements Rule {
   }
 
   private static void images(Facts facts, Partition partition, Diagnostics diagnostics) {
-    Path path = Path.of("partitions", partition.name());
-    partition
-        .fabric()
-        .ifPresent(
-            fabric ->
-                fabric
-                    .nodes()
-                    .forEach(
-                        (name, node) ->
-                            texts(
-                                facts,
-                                "containerlab",
-                                List.of(node.kind().image()),
-                                path.child("fabric").child("nodes").child(name),
-                                diagnostics)));
-    partition
-        .machines()
-        .forEach(
-            (name, machine) ->
-                texts(
-                    facts,
-                    "containerlab",
-                    image(machine),
-                    path.child("machines").child(name),
-                    diagnostics));
+    for (Facts.Member<FabricNode> node : facts.nodes(partition)) {
+      List<String> image = List.of(node.thing().kind().image());
+      texts(facts, "containerlab", image, node.path(), diagnostics);
+    }
+    for (Facts.Member<Machine> machine : facts.machines(partition)) {
+      texts(facts, "containerlab", image(machine.thing()), machine.path(), diagnostics);
+    }
   }
 
   private static List<String> image(Machine machine) {

@@ -22,7 +22,7 @@ final class ReservedName implements Rule {
 
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
-    for (Facts.Member member : facts.members()) {
+    for (Facts.Member<?> member : facts.members()) {
       if (NODES.contains(member.name().toLowerCase(Locale.ROOT))) {
         diagnostics.add(
             Diagnostic.of(

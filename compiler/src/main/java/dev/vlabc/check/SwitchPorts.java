@@ -88,7 +88,9 @@ final class SwitchPorts implements Rule {
           Diagnostic.of(
                   Code.VL0508,
                   facts.place("partitions", partition, "fabric", "generate"),
-                  model.name() + " has no port for each link of " + all(guilty))
+                  model.name()
+                      + " has no port for each link of "
+                      + Diagnostic.listed(guilty.keySet()))
               .note("found: `" + guilty.values().iterator().next().name() + "`")
               .note("allowed: " + model.allowed())
               .help("use fewer spines, exits or `uplinks`, or another kind of switch"));
@@ -103,9 +105,5 @@ final class SwitchPorts implements Rule {
 
   private static boolean lacks(Model model, Link.End end) {
     return !model.ports().matcher(end.port()).matches();
-  }
-
-  private static String all(Map<String, Link> guilty) {
-    return "`" + String.join("`, `", guilty.keySet()) + "`";
   }
 }

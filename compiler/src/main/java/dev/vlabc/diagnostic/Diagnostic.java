@@ -2,6 +2,7 @@ package dev.vlabc.diagnostic;
 
 import dev.vlabc.source.Range;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public record Diagnostic(
   public static Diagnostic of(Code code, Range at, String message) {
     return new Diagnostic(
         code, code.severity(), message, new Label(at, ""), List.of(), List.of(), Optional.empty());
+  }
+
+  /** Names for a message or note: each in back-ticks, with commas between. */
+  public static String listed(Collection<String> names) {
+    return "`" + String.join("`, `", names) + "`";
   }
 
   /** The same with words beside the underlined part. */

@@ -38,7 +38,7 @@ final class LikeFaults {
     Diagnostic noted =
         names.isEmpty() || names.size() > MOST_LISTED
             ? fault
-            : fault.note("known: `" + String.join("`, `", names) + "`");
+            : fault.note("known: " + Diagnostic.listed(names));
     String otherwise =
         names.isEmpty()
             ? "there is no other " + spot.kind() + ": leave `like` out"

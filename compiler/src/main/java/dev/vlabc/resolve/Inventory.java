@@ -151,7 +151,7 @@ record Inventory(
 
   /** What is asked for of management networks, whose prefixes have been granted. */
   List<Request> addressRequests(Grants granted) {
-    Map<String, Management> docker = docker(granted);
+    Map<String, Management> docker = docker(resolved(granted));
     List<Request> requests = new ArrayList<>();
     partitions
         .values()
@@ -159,15 +159,22 @@ record Inventory(
     return requests;
   }
 
-  /** The docker networks of clusters that fabrics may join. */
-  Map<String, Management> docker(Grants granted) {
-    Map<String, Management> docker = new TreeMap<>();
+  /** What comes of the clusters; one that lacks something, which was reported, is left out. */
+  SortedMap<String, ResolvedCluster> resolved(Grants granted) {
+    SortedMap<String, ResolvedCluster> resolved = new TreeMap<>();
     scenes.forEach(
         (name, scene) ->
             ProviderResolver.of(scene.cluster().provider())
                 .resolve(scene, granted)
-                .flatMap(ResolvedCluster::docker)
-                .ifPresent(network -> docker.put(name, network)));
+                .ifPresent(cluster -> resolved.put(name, cluster)));
+    return resolved;
+  }
+
+  /** The docker networks of clusters that fabrics may join. */
+  static Map<String, Management> docker(Map<String, ResolvedCluster> resolved) {
+    Map<String, Management> docker = new TreeMap<>();
+    resolved.forEach(
+        (name, cluster) -> cluster.docker().ifPresent(network -> docker.put(name, network)));
     return docker;
   }
 

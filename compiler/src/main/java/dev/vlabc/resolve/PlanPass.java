@@ -12,7 +12,6 @@ import dev.vlabc.plan.Management;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.resolve.fabric.PartitionResolver.ResolvedPartition;
 import dev.vlabc.resolve.index.Only;
-import dev.vlabc.resolve.provider.ProviderResolver;
 import dev.vlabc.resolve.provider.ResolvedCluster;
 import dev.vlabc.source.Path;
 import dev.vlabc.source.Range;
@@ -65,15 +64,8 @@ final class PlanPass {
   }
 
   Lab plan(Grants grants, Only only) {
-    SortedMap<String, ResolvedCluster> resolved = new TreeMap<>();
-    inventory
-        .scenes()
-        .forEach(
-            (name, scene) ->
-                ProviderResolver.of(scene.cluster().provider())
-                    .resolve(scene, grants)
-                    .ifPresent(cluster -> resolved.put(name, cluster)));
-    SortedMap<String, Partition> partitions = partitions(grants, inventory.docker(grants), only);
+    SortedMap<String, ResolvedCluster> resolved = inventory.resolved(grants);
+    SortedMap<String, Partition> partitions = partitions(grants, Inventory.docker(resolved), only);
     SortedMap<String, Cluster> clusters = clusters(resolved);
     List<Layer> layers = layers(partitions, clusters);
     Simple simple = new Simple(lab, inventory, options);

@@ -59,7 +59,7 @@ public final class Only {
     String kind = sought.kind();
     return Diagnostic.of(
             Code.VL0207, at, "which " + kind + "? " + fit.size() + " fit and none is named")
-        .note("fit: `" + String.join("`, `", fit) + "`")
+        .note("fit: " + Diagnostic.listed(fit))
         .help("say which one: `" + sought.line().replace("…", fit.getFirst()) + "`");
   }
 }

@@ -139,11 +139,7 @@ public final class ReferenceCheck {
     Diagnostic listed =
         known.isEmpty() || known.size() > MOST_LISTED
             ? diagnostic
-            : diagnostic.note("known: " + listed(List.copyOf(known)));
+            : diagnostic.note("known: " + Diagnostic.listed(known));
     diagnostics.add(listed.help(question.orElse(otherwise)));
-  }
-
-  private static String listed(List<String> names) {
-    return "`" + String.join("`, `", names) + "`";
   }
 }
