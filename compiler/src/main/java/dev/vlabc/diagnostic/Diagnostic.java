@@ -28,6 +28,8 @@ public record Diagnostic(
     Optional<String> help)
     implements Comparable<Diagnostic> {
 
+  private static final int MOST_LISTED = 9;
+
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic diagnostic) -> diagnostic.primary().range())
           .thenComparing(Diagnostic::code)
@@ -67,6 +69,11 @@ public record Diagnostic(
     List<String> more = new ArrayList<>(notes);
     more.add(line);
     return new Diagnostic(code, severity, message, primary, others, more, help);
+  }
+
+  /** The same with a note of the names that are known, unless none or too many to read are. */
+  public Diagnostic known(Collection<String> names) {
+    return names.isEmpty() || names.size() > MOST_LISTED ? this : note("known: " + listed(names));
   }
 
   /** The same with a remedy. */

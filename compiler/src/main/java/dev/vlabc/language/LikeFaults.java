@@ -8,11 +8,10 @@ import dev.vlabc.schema.Wording;
 import dev.vlabc.source.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be wrong about {@code like}. */
 final class LikeFaults {
-
-  private static final int MOST_LISTED = 9;
 
   private final Reports reports;
 
@@ -35,15 +34,12 @@ final class LikeFaults {
                 + Wording.quote(siblings.sample().name())
                 + owner
                 + " to be like");
-    Diagnostic noted =
-        names.isEmpty() || names.size() > MOST_LISTED
-            ? fault
-            : fault.note("known: " + Diagnostic.listed(names));
     String otherwise =
         names.isEmpty()
             ? "there is no other " + spot.kind() + ": leave `like` out"
             : "name one that is there, as in " + Wording.quote("like: " + names.getFirst());
-    reports.add(noted.help(DidYouMean.question(siblings.sample().name(), names).orElse(otherwise)));
+    Optional<String> question = DidYouMean.question(siblings.sample().name(), names);
+    reports.add(fault.known(names).help(question.orElse(otherwise)));
   }
 
   void circle(List<Like.Open> circle) {

@@ -31,8 +31,6 @@ public final class ReferenceCheck {
   /** What was moved may have been moved again, or have gone since. */
   private static final Path MOVED = Path.of("moved");
 
-  private static final int MOST_LISTED = 9;
-
   private final Declared declared;
   private final Diagnostics diagnostics;
   private final SortedSet<Path> faulty = new TreeSet<>();
@@ -136,10 +134,6 @@ public final class ReferenceCheck {
       Path thing, Diagnostic diagnostic, String text, SortedSet<String> known, String otherwise) {
     faulty.add(thing);
     Optional<String> question = DidYouMean.question(text, known);
-    Diagnostic listed =
-        known.isEmpty() || known.size() > MOST_LISTED
-            ? diagnostic
-            : diagnostic.note("known: " + Diagnostic.listed(known));
-    diagnostics.add(listed.help(question.orElse(otherwise)));
+    diagnostics.add(diagnostic.known(known).help(question.orElse(otherwise)));
   }
 }
