@@ -3,42 +3,64 @@ package dev.vlabc.check;
 import dev.vlabc.diagnostic.Code;
 import dev.vlabc.diagnostic.Diagnostic;
 import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.plan.Fabric;
+import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Partition;
+import dev.vlabc.plan.Switch;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Linux takes at most 15 bytes without blanks and slashes for the name of an interface (IFNAMSIZ);
- * containerlab leaves a longer one its random name and says nothing.
+ * containerlab leaves a longer one its random name and says nothing. Of network operating systems
+ * it also takes their own names, such as {@code 1/1/c1/1}, and makes ones for Linux of them.
  */
 final class InterfaceName implements Rule {
 
   private static final int LONGEST = 15;
+  private static final Set<String> LINUX = Set.of("bridge", "ovs-bridge", "host", "ext-container");
 
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
     for (Partition partition : facts.plan().partitions().values()) {
-      partition
-          .fabric()
-          .ifPresent(
-              fabric ->
-                  fabric.links().forEach(link -> ends(facts, partition.name(), link, diagnostics)));
+      partition.fabric().ifPresent(fabric -> fabric(facts, partition.name(), fabric, diagnostics));
     }
   }
 
-  private static void ends(Facts facts, String partition, Link link, Diagnostics diagnostics) {
-    for (Link.End end : List.of(link.a(), link.b())) {
-      String port = end.port();
-      if (port.getBytes(StandardCharsets.UTF_8).length > LONGEST || port.matches(".*[\\s/].*")) {
-        diagnostics.add(
-            Diagnostic.of(
-                    Code.VL0505,
-                    facts.place("partitions", partition, "fabric", "links", link.name()),
-                    "Linux refuses `" + port + "` as the name of an interface")
-                .note("expected: at most " + LONGEST + " bytes, without blanks and slashes")
-                .help("use the name that the node's kind gives its ports, such as `eth1`"));
+  private static void fabric(
+      Facts facts, String partition, Fabric fabric, Diagnostics diagnostics) {
+    for (Link link : fabric.links()) {
+      for (Link.End end : List.of(link.a(), link.b())) {
+        if (!isTranslated(fabric.nodes().get(end.node()))) {
+          end(facts, partition, link, end, diagnostics);
+        }
       }
+    }
+  }
+
+  private static boolean isTranslated(@Nullable FabricNode node) {
+    return node != null
+        && switch (node.kind()) {
+          case Switch.Containerlab other -> !LINUX.contains(other.kind());
+          case Switch.Srlinux _ -> true;
+          case Switch.Frr _, Switch.Linux _, Switch.Sonic _ -> false;
+        };
+  }
+
+  private static void end(
+      Facts facts, String partition, Link link, Link.End end, Diagnostics diagnostics) {
+    String port = end.port();
+    if (port.getBytes(StandardCharsets.UTF_8).length > LONGEST || port.matches(".*[\\s/].*")) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.VL0505,
+                  facts.place("partitions", partition, "fabric", "links", link.name()),
+                  "Linux refuses `" + port + "` as the name of an interface")
+              .note("expected: at most " + LONGEST + " bytes, without blanks and slashes")
+              .help("use the name that the node's kind gives its ports, such as `eth1`"));
     }
   }
 }

@@ -7,9 +7,12 @@ import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Provider.K3d;
+import dev.vlabc.plan.Switch;
 import dev.vlabc.source.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * k3d (5.9) replaces everything after a dollar sign by a variable of the environment, and knows no
@@ -41,12 +44,17 @@ final class ReplacedText implements Rule {
 
   private static void images(Facts facts, Partition partition, Diagnostics diagnostics) {
     for (Facts.Member<FabricNode> node : facts.nodes(partition)) {
-      List<String> image = List.of(node.thing().kind().image());
-      texts(facts, "containerlab", image, node.path(), diagnostics);
+      texts(facts, "containerlab", texts(node.thing().kind()), node.path(), diagnostics);
     }
     for (Facts.Member<Machine> machine : facts.machines(partition)) {
       texts(facts, "containerlab", image(machine.thing()), machine.path(), diagnostics);
     }
+  }
+
+  private static List<String> texts(Switch kind) {
+    Optional<String> type =
+        kind instanceof Switch.Containerlab other ? other.type() : Optional.empty();
+    return Stream.of(kind.anyImage(), type).flatMap(Optional::stream).toList();
   }
 
   private static List<String> image(Machine machine) {

@@ -33,7 +33,7 @@ final class SwitchPorts implements Rule {
   private static final Model SRLINUX =
       new Model(
           "SR Linux",
-          Pattern.compile("e1-([1-9]|[1-4]\\d|5[0-8])"),
+          Pattern.compile("(e1-|ethernet-1/)([1-9]|[1-4]\\d|5[0-8])"),
           "e1-1 to e1-48 down, e1-49 to e1-58 up");
 
   private static final String KNOWN_TYPE = "ixr-d2l";
@@ -54,7 +54,7 @@ final class SwitchPorts implements Rule {
       case Switch.Sonic _ -> Optional.of(SONIC);
       case Switch.Srlinux srlinux ->
           srlinux.type().equals(KNOWN_TYPE) ? Optional.of(SRLINUX) : Optional.empty();
-      case Switch.Frr _, Switch.Linux _ -> Optional.empty();
+      case Switch.Frr _, Switch.Linux _, Switch.Containerlab _ -> Optional.empty();
     };
   }
 

@@ -24,9 +24,15 @@ public record FabricSpec(
       int machineLinks,
       int mtu) {}
 
-  /** What a switch is: {@code frr}, {@code linux}, {@code srlinux} or {@code sonic}. */
+  /**
+   * What a switch is.
+   *
+   * @param kind {@code frr}, {@code linux}, {@code srlinux}, {@code sonic} or {@code containerlab}
+   * @param containerlabKind what the last of them is to containerlab, such as {@code arista_ceos}
+   */
   public record SwitchSpec(
       String kind,
+      Optional<String> containerlabKind,
       Optional<String> image,
       Optional<String> type,
       Optional<String> hwsku,
@@ -69,6 +75,7 @@ public record FabricSpec(
   private static SwitchSpec switches(String kind, Fields fields) {
     return new SwitchSpec(
         kind,
+        fields.text("kind"),
         fields.text("image"),
         fields.text("type"),
         fields.text("hwsku"),

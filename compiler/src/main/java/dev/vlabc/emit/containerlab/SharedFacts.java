@@ -56,7 +56,7 @@ final class SharedFacts {
     return Mapping.builder()
         .put("kind", node.kind())
         .putIfPresent("type", node.type())
-        .put("image", node.image())
+        .putIfPresent("image", node.image())
         .build();
   }
 

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  *
  * @param kind containerlab's: what runs it
  * @param type the hardware that it plays, where its kind asks for one
+ * @param image empty for what is no container, such as a bridge
  * @param group its role in the fabric, or {@code machine}
  * @param address on the management network; empty where it is not on one
  */
@@ -26,7 +27,7 @@ public record TopologyNode(
     String name,
     String kind,
     Optional<String> type,
-    String image,
+    Optional<String> image,
     String group,
     Optional<Address> address,
     SortedMap<String, String> env) {
@@ -39,7 +40,7 @@ public record TopologyNode(
         node.name(),
         kind(node.kind()),
         type(node.kind()),
-        node.kind().image(),
+        node.kind().anyImage(),
         node.role().name().toLowerCase(Locale.ROOT),
         on(network, node.management()),
         Collections.emptySortedMap());
@@ -50,6 +51,7 @@ public record TopologyNode(
     return switch (kind) {
       case Switch.Frr _, Switch.Linux _, Switch.Sonic _ -> LINUX;
       case Switch.Srlinux _ -> "nokia_srlinux";
+      case Switch.Containerlab other -> other.kind();
     };
   }
 
@@ -57,6 +59,7 @@ public record TopologyNode(
     return switch (kind) {
       case Switch.Frr _, Switch.Linux _, Switch.Sonic _ -> Optional.empty();
       case Switch.Srlinux srlinux -> Optional.of(srlinux.type());
+      case Switch.Containerlab other -> other.type();
     };
   }
 
@@ -76,7 +79,7 @@ public record TopologyNode(
       Machine machine, String image, SortedMap<String, String> env, Optional<Management> network) {
     Optional<Address> address = on(network, machine.address());
     return new TopologyNode(
-        machine.name(), LINUX, Optional.empty(), image, "machine", address, env);
+        machine.name(), LINUX, Optional.empty(), Optional.of(image), "machine", address, env);
   }
 
   private static Optional<Address> on(Optional<Management> network, Optional<Address> address) {

@@ -83,7 +83,7 @@ final class Tables {
     if (nodes.size() <= LONGEST) {
       for (TopologyNode node : nodes) {
         String address = node.address().map(Address::toString).orElse("");
-        rows.add(new NodeRow(node.name(), node.group(), node.image(), address));
+        rows.add(new NodeRow(node.name(), node.group(), node.image().orElse(node.kind()), address));
       }
     }
     return rows;

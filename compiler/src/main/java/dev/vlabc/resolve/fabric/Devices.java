@@ -24,7 +24,13 @@ import java.util.function.Function;
 final class Devices {
 
   private static final SwitchSpec FRR =
-      new SwitchSpec("frr", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new SwitchSpec(
+          "frr",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private final SortedMap<String, Device> byName = new TreeMap<>(NaturalOrder.INSTANCE);
 

@@ -65,6 +65,10 @@ final class FabricPlan {
   }
 
   private Switch kind(SwitchSpec written) {
+    if (written.kind().equals("containerlab")) {
+      return new Switch.Containerlab(
+          written.containerlabKind().orElseThrow(), written.image(), written.type());
+    }
     String image = written.image().orElseGet(() -> catalog.image(written.kind()));
     return switch (written.kind()) {
       case "srlinux" -> new Switch.Srlinux(image, written.type().orElse(SRLINUX_TYPE));

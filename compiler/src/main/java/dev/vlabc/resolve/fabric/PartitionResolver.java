@@ -163,8 +163,8 @@ public final class PartitionResolver {
     SortedMap<String, Optional<Address>> managed = new TreeMap<>(NaturalOrder.INSTANCE);
     devices.ifPresent(
         all ->
-            all.byName()
-                .values()
+            all.byName().values().stream()
+                .filter(Device::isManaged)
                 .forEach(
                     device ->
                         managed.put(

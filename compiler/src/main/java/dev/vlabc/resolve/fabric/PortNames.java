@@ -7,7 +7,10 @@ import dev.vlabc.plan.FabricNode.Role;
  * so that a switch more below never moves one above.
  */
 enum PortNames {
-  /** Linux: {@code eth1} and on, because eth0 is the management interface (containerlab). */
+  /**
+   * Linux: {@code eth1} and on, because eth0 is the management interface (containerlab). Nearly all
+   * of containerlab's other kinds take these names, too.
+   */
   ETH("eth"),
   /** Nokia SR Linux under containerlab: {@code e1-1} and on. */
   SRLINUX("e1-"),
