@@ -1,7 +1,9 @@
 package dev.vlabc.emit;
 
 import dev.vlabc.emit.containerlab.ContainerlabTarget;
+import dev.vlabc.emit.frr.FrrTarget;
 import dev.vlabc.emit.k3d.K3dTarget;
+import dev.vlabc.emit.linux.LinuxTarget;
 import dev.vlabc.emit.readme.ReadmeTarget;
 import dev.vlabc.emit.resolved.ResolvedTarget;
 import dev.vlabc.emit.target.Target;
@@ -11,7 +13,13 @@ import java.util.List;
 public final class Targets {
 
   public static final List<Target> ALL =
-      List.of(new ContainerlabTarget(), new K3dTarget(), new ReadmeTarget(), new ResolvedTarget());
+      List.of(
+          new ContainerlabTarget(),
+          new FrrTarget(),
+          new K3dTarget(),
+          new LinuxTarget(),
+          new ReadmeTarget(),
+          new ResolvedTarget());
 
   private Targets() {}
 }

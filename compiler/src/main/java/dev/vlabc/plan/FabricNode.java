@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param management its address on the management network
  * @param mac of its management interface
+ * @param router empty: vlabc does not route on it
  */
 public record FabricNode(
     String name,
@@ -16,6 +17,7 @@ public record FabricNode(
     Switch kind,
     Optional<Address> management,
     Mac mac,
+    Optional<Router> router,
     Optional<Location> location) {
 
   /** What the node is in the fabric. */

@@ -13,6 +13,7 @@ import java.util.SortedSet;
  * @param uuid as DMI shows it; empty: real hardware has its own
  * @param mac of the interface that it boots from, or of its management interface
  * @param address written in the spec, or on the management network
+ * @param router empty: what provisions it routes on it, or nobody does
  */
 public record Machine(
     String name,
@@ -22,6 +23,7 @@ public record Machine(
     Optional<Mac> mac,
     Optional<String> uuid,
     Optional<Address> address,
+    Optional<Router> router,
     Optional<Bmc> bmc,
     Optional<Location> location,
     String boot,

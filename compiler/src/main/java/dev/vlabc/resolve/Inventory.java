@@ -17,6 +17,7 @@ import dev.vlabc.resolve.provider.Ground;
 import dev.vlabc.resolve.provider.ProviderResolver;
 import dev.vlabc.resolve.provider.ResolvedCluster;
 import dev.vlabc.resolve.provider.Scene;
+import dev.vlabc.resolve.space.FabricNetworks;
 import dev.vlabc.resolve.space.NetworkUse;
 import dev.vlabc.resolve.space.Ports;
 import dev.vlabc.source.Path;
@@ -61,6 +62,7 @@ record Inventory(
                     .ifPresent(scene -> scenes.put(name, scene)));
     ManagementNetworks managements = new ManagementNetworks(shared(scenes), networks, before);
     String labName = Instance.name(lab, options.instance());
+    FabricNetworks fabrics = new FabricNetworks(networks, labName);
     SortedMap<String, PartitionResolver> partitions = new TreeMap<>();
     lab.partitions()
         .forEach(
@@ -68,7 +70,7 @@ record Inventory(
                 partitions.put(
                     name,
                     new PartitionResolver(
-                        lab, labName, name, spec, managements, before, diagnostics)));
+                        lab, labName, name, spec, managements, fabrics, before, diagnostics)));
     return new Inventory(lab, scenes, partitions, origins(scenes));
   }
 

@@ -38,6 +38,32 @@ public record Prefix(Address base, int length) implements Comparable<Prefix> {
         .map(address -> new Prefix(address, length));
   }
 
+  /** The first of the largest prefixes in a range. */
+  public static Prefix largestIn(AddressRange range) {
+    int bits = range.first().bits();
+    for (int length = 0; length < bits; length++) {
+      Prefix around = new Prefix(range.first(), length).normalized();
+      Optional<Prefix> prefix =
+          around.network().equals(range.first()) ? Optional.of(around) : around.shifted(1);
+      if (prefix.isPresent() && range.contains(AddressRange.of(prefix.get()))) {
+        return prefix.get();
+      }
+    }
+    return new Prefix(range.first(), bits);
+  }
+
+  /**
+   * A /64 of unique local addresses (RFC 4193) that belongs to those names: 40 bits that belong to
+   * the first, 16 to all of them.
+   */
+  public static Prefix uniqueLocal(String first, String second) {
+    long global = Fingerprint.of(3, first) >>> 24;
+    long subnet = Fingerprint.of(4, first, second) >>> 48;
+    BigInteger upper = BigInteger.valueOf(0xfdL << 40 | global).shiftLeft(16);
+    BigInteger number = upper.or(BigInteger.valueOf(subnet)).shiftLeft(64);
+    return new Prefix(new Address(false, number), 64);
+  }
+
   public boolean isV4() {
     return base.isV4();
   }

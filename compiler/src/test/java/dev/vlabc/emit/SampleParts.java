@@ -13,6 +13,7 @@ import dev.vlabc.plan.Mirror;
 import dev.vlabc.plan.Node;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Provider;
+import dev.vlabc.plan.Routing;
 import dev.vlabc.plan.Secret;
 import dev.vlabc.plan.Size;
 import dev.vlabc.plan.Switch;
@@ -125,7 +126,9 @@ final class SampleParts {
         host,
         sorted(Map.of()),
         management,
-        nodes.isEmpty() ? Optional.empty() : Optional.of(new Fabric(9216, nodesByName, links)),
+        nodes.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Fabric(9216, List.of(), nodesByName, links)),
         machinesByName,
         ALWAYS,
         false);
@@ -133,7 +136,13 @@ final class SampleParts {
 
   static FabricNode switchNode(String name, Role role, Switch kind, String address) {
     return new FabricNode(
-        name, role, kind, address(address), Mac.derived("t", name), Optional.empty());
+        name,
+        role,
+        kind,
+        address(address),
+        Mac.derived("t", name),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Machine machine(String name, Machine.Kind kind, String size, String address) {
@@ -147,6 +156,7 @@ final class SampleParts {
         address(address),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "uefi",
         "amd64",
         sorted(Map.of()),
@@ -156,9 +166,10 @@ final class SampleParts {
 
   static Link link(String a, String portA, String b, String portB) {
     return new Link(
-        new Link.End(a, portA, Mac.derived("t", a, portA)),
-        new Link.End(b, portB, Mac.derived("t", b, portB)),
+        new Link.End(a, portA, Mac.derived("t", a, portA), List.of()),
+        new Link.End(b, portB, Mac.derived("t", b, portB), List.of()),
         9216,
+        Routing.BGP,
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

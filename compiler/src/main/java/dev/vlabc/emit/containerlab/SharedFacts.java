@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * Kind, type and image of nodes, each said once: what all nodes share under {@code defaults}, what
- * all nodes of a group share under {@code groups}. containerlab looks at a node first, then at its
- * group, then at the defaults.
+ * What containers of nodes are made of, each said once: what all nodes share under {@code
+ * defaults}, what all nodes of a group share under {@code groups}. containerlab looks at a node
+ * first, then at its group, then at the defaults.
  */
 final class SharedFacts {
 
@@ -53,11 +53,13 @@ final class SharedFacts {
   }
 
   private static Mapping facts(TopologyNode node) {
-    return Mapping.builder()
-        .put("kind", node.kind())
-        .putIfPresent("type", node.type())
-        .putIfPresent("image", node.image())
-        .build();
+    Mapping.Builder facts =
+        Mapping.builder()
+            .put("kind", node.kind())
+            .putIfPresent("type", node.type())
+            .putIfPresent("image", node.image());
+    node.setup().entries().forEach(entry -> facts.put(entry.name(), entry.value()));
+    return facts.build();
   }
 
   /** The facts that hold for each of several nodes; of a single one, none is worth a place. */

@@ -74,7 +74,9 @@ public record Topology(
         .ifPresent(
             fabric -> {
               for (FabricNode node : fabric.nodes().values()) {
-                nodes.put(node.name(), TopologyNode.of(node, partition.management()));
+                nodes.put(
+                    node.name(),
+                    TopologyNode.of(node, name(plan, partition), partition.management()));
               }
             });
     for (Machine machine : partition.machines().values()) {

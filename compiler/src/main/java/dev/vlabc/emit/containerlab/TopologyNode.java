@@ -1,5 +1,6 @@
 package dev.vlabc.emit.containerlab;
 
+import dev.vlabc.data.Mapping;
 import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Management;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  * @param image empty for what is no container, such as a bridge
  * @param group its role in the fabric, or {@code machine}
  * @param address on the management network; empty where it is not on one
+ * @param setup what its container is given beside its image, in containerlab's words
  */
 public record TopologyNode(
     String name,
@@ -30,12 +32,18 @@ public record TopologyNode(
     Optional<String> image,
     String group,
     Optional<Address> address,
-    SortedMap<String, String> env) {
+    SortedMap<String, String> env,
+    Mapping setup) {
 
   private static final String LINUX = "linux";
   private static final long MEBIBYTE = 1L << 20;
 
-  static TopologyNode of(FabricNode node, Optional<Management> network) {
+  /**
+   * The node of a switch.
+   *
+   * @param lab the lab's name to containerlab, which begins the names of containers
+   */
+  static TopologyNode of(FabricNode node, String lab, Optional<Management> network) {
     return new TopologyNode(
         node.name(),
         kind(node.kind()),
@@ -43,7 +51,8 @@ public record TopologyNode(
         node.kind().anyImage(),
         node.role().name().toLowerCase(Locale.ROOT),
         on(network, node.management()),
-        Collections.emptySortedMap());
+        Collections.emptySortedMap(),
+        ContainerSetup.of(node, network.isPresent(), "clab-" + lab + "-" + node.name()));
   }
 
   /** SONiC is mini-lab's image: a container that holds the virtual machine, {@code linux} too. */
@@ -77,9 +86,15 @@ public record TopologyNode(
 
   private static TopologyNode of(
       Machine machine, String image, SortedMap<String, String> env, Optional<Management> network) {
-    Optional<Address> address = on(network, machine.address());
     return new TopologyNode(
-        machine.name(), LINUX, Optional.empty(), Optional.of(image), "machine", address, env);
+        machine.name(),
+        LINUX,
+        Optional.empty(),
+        Optional.of(image),
+        "machine",
+        on(network, machine.address()),
+        env,
+        ContainerSetup.of(machine, network.isPresent()));
   }
 
   private static Optional<Address> on(Optional<Management> network, Optional<Address> address) {

@@ -2,11 +2,14 @@ package dev.vlabc.emit.readme;
 
 import dev.vlabc.plan.Cluster;
 import dev.vlabc.plan.Fabric;
+import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Provider;
+import dev.vlabc.plan.Switch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the plan holds and this version does not write yet. */
 public final class Unrendered {
@@ -45,8 +48,16 @@ public final class Unrendered {
 
   private static void partition(Partition partition, Rendered rendered, List<String> unrendered) {
     boolean played = rendered.topologies().containsKey(partition.name());
-    if (played && partition.fabric().map(Fabric::nodes).filter(all -> !all.isEmpty()).isPresent()) {
-      unrendered.add("configurations of the switches of " + partition.name());
+    if (played) {
+      unconfigured(partition)
+          .ifPresent(
+              names ->
+                  unrendered.add(
+                      "configurations of "
+                          + names
+                          + " of "
+                          + partition.name()
+                          + ", which run SONiC"));
     }
     if (played && partition.fabric().filter(Unrendered::impaired).isPresent()) {
       unrendered.add("bandwidth, delay and loss of the links of " + partition.name());
@@ -54,6 +65,17 @@ public final class Unrendered {
     if (!played && !partition.machines().isEmpty()) {
       unrendered.add("machines of " + partition.name());
     }
+  }
+
+  /** The switches that come up without a configuration. */
+  private static Optional<String> unconfigured(Partition partition) {
+    List<String> names =
+        partition.fabric().stream()
+            .flatMap(fabric -> fabric.nodes().values().stream())
+            .filter(node -> node.kind() instanceof Switch.Sonic)
+            .map(FabricNode::name)
+            .toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
   }
 
   private static boolean impaired(Fabric fabric) {

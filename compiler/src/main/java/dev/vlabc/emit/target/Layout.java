@@ -10,8 +10,18 @@ public final class Layout {
     return "hosts/" + host + "/clusters/" + cluster + "/k3d.yaml";
   }
 
+  /** What a host plays of a partition. */
+  public static String partition(String host, String partition) {
+    return "hosts/" + host + "/partitions/" + partition;
+  }
+
   /** containerlab's topology of a partition; the program wants {@code .clab.yml} at the end. */
   public static String topology(String host, String partition) {
-    return "hosts/" + host + "/partitions/" + partition + "/topology.clab.yml";
+    return partition(host, partition) + "/topology.clab.yml";
+  }
+
+  /** The folder of what a partition's nodes read: a folder each, and what they share. */
+  public static String config(String host, String partition) {
+    return partition(host, partition) + "/config";
   }
 }

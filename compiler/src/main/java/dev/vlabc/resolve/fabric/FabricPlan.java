@@ -4,13 +4,16 @@ import dev.vlabc.catalog.Catalog;
 import dev.vlabc.plan.Fabric;
 import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Link;
+import dev.vlabc.plan.Router;
 import dev.vlabc.plan.Switch;
+import dev.vlabc.resolve.fabric.FabricNumbers.GrantedNumbers;
 import dev.vlabc.spec.FabricSpec.GenerateSpec;
 import dev.vlabc.spec.FabricSpec.SwitchSpec;
 import dev.vlabc.spec.PartitionSpec;
 import dev.vlabc.value.Address;
 import dev.vlabc.value.Mac;
 import dev.vlabc.value.NaturalOrder;
+import dev.vlabc.value.Prefix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,20 +41,28 @@ final class FabricPlan {
     this.catalog = catalog;
   }
 
+  /**
+   * @param addresses on the management network, by node
+   */
   Fabric fabric(
-      Devices devices, List<Cable> cables, Function<String, Optional<Address>> addresses) {
+      Devices devices,
+      List<Cable> cables,
+      Function<String, Optional<Address>> addresses,
+      GrantedNumbers numbers) {
     SortedMap<String, FabricNode> nodes = new TreeMap<>(NaturalOrder.INSTANCE);
     devices
         .byName()
-        .forEach((name, device) -> nodes.put(name, node(device, addresses.apply(name))));
+        .forEach(
+            (name, device) ->
+                nodes.put(name, node(device, addresses.apply(name), numbers.router(name))));
     int mtu = spec.fabric().flatMap(f -> f.generate()).map(GenerateSpec::mtu).orElse(MTU);
     List<Link> links = new ArrayList<>();
-    cables.forEach(cable -> links.add(link(cable, mtu)));
+    cables.forEach(cable -> links.add(link(cable, mtu, numbers)));
     links.sort(Comparator.comparing(Link::name, NaturalOrder.INSTANCE));
-    return new Fabric(mtu, nodes, List.copyOf(links));
+    return new Fabric(mtu, numbers.blocks(), nodes, List.copyOf(links));
   }
 
-  private FabricNode node(Device device, Optional<Address> granted) {
+  private FabricNode node(Device device, Optional<Address> granted, Optional<Router> router) {
     return new FabricNode(
         device.name(),
         device.role(),
@@ -61,6 +72,7 @@ final class FabricPlan {
             .written()
             .flatMap(node -> node.mac())
             .orElseGet(() -> mac(device.name(), "management")),
+        router,
         device.written().flatMap(node -> node.location()).map(Locations::of));
   }
 
@@ -82,20 +94,21 @@ final class FabricPlan {
     };
   }
 
-  private Link link(Cable cable, int mtu) {
+  private Link link(Cable cable, int mtu, GrantedNumbers numbers) {
     return new Link(
-        end(cable.a()),
-        end(cable.b()),
+        end(cable.a(), numbers.addresses(cable, 0)),
+        end(cable.b(), numbers.addresses(cable, 1)),
         cable.qualities().mtu().orElse(mtu),
+        numbers.routing(cable),
         cable.qualities().bandwidth(),
         cable.qualities().delay(),
         cable.qualities().loss());
   }
 
   /** The boot interface of a machine has the machine's MAC; any other has one of its own. */
-  private Link.End end(Cable.Plug plug) {
-    return new Link.End(
-        plug.node(), plug.port(), written(plug).orElseGet(() -> mac(plug.node(), plug.port())));
+  private Link.End end(Cable.Plug plug, List<Prefix> addresses) {
+    Mac mac = written(plug).orElseGet(() -> mac(plug.node(), plug.port()));
+    return new Link.End(plug.node(), plug.port(), mac, addresses);
   }
 
   private Optional<Mac> written(Cable.Plug plug) {

@@ -3,6 +3,7 @@ package dev.vlabc.resolve.fabric;
 import dev.vlabc.catalog.Catalog;
 import dev.vlabc.plan.Bmc;
 import dev.vlabc.plan.Machine;
+import dev.vlabc.plan.Router;
 import dev.vlabc.resolve.index.Only;
 import dev.vlabc.resolve.index.Unwritten;
 import dev.vlabc.source.Path;
@@ -79,7 +80,8 @@ final class MachinePlan {
   }
 
   /** Empty where its size cannot be told, which was reported. */
-  Optional<Machine> machine(String name, MachineSpec written, Optional<Address> granted) {
+  Optional<Machine> machine(
+      String name, MachineSpec written, Optional<Address> granted, Optional<Router> router) {
     String kind = kind(spec, written);
     boolean real = kind.equals("physical");
     return size(name, written, kind)
@@ -93,6 +95,7 @@ final class MachinePlan {
                     written.mac().or(() -> derivedMac(name, real)),
                     written.uuid().or(() -> derivedUuid(name, real)),
                     written.address().or(() -> granted),
+                    router,
                     bmc(written, kind),
                     written.location().map(Locations::of),
                     written.boot(),

@@ -10,9 +10,12 @@ import dev.vlabc.lock.Request;
 import dev.vlabc.plan.Fabric;
 import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Management;
+import dev.vlabc.plan.Router;
 import dev.vlabc.resolve.fabric.ManagementNetworks.Joined;
 import dev.vlabc.resolve.index.Only;
 import dev.vlabc.resolve.space.DockerNetwork;
+import dev.vlabc.resolve.space.FabricNetwork;
+import dev.vlabc.resolve.space.FabricNetworks;
 import dev.vlabc.source.Path;
 import dev.vlabc.source.Range;
 import dev.vlabc.spec.FabricSpec;
@@ -45,6 +48,7 @@ public final class PartitionResolver {
   private final Optional<Devices> devices;
   private final Seats seats;
   private final ManagementNetworks managements;
+  private final FabricNumbers numbers;
 
   public PartitionResolver(
       LabSpec lab,
@@ -52,6 +56,7 @@ public final class PartitionResolver {
       String name,
       PartitionSpec spec,
       ManagementNetworks managements,
+      FabricNetworks fabrics,
       Lock lock,
       Diagnostics diagnostics) {
     this.lab = lab;
@@ -63,7 +68,17 @@ public final class PartitionResolver {
         spec.fabric()
             .map(fabric -> Devices.of(fabric, node -> place("fabric", "nodes", node), diagnostics));
     this.seats = new Seats(name, devices.orElseGet(Devices::none), links(), spec.machines(), lock);
+    this.numbers = devices.map(all -> numbers(all, fabrics)).orElse(FabricNumbers.NONE);
     devices.ifPresent(all -> refuseTwins(all, diagnostics));
+  }
+
+  private FabricNumbers numbers(Devices all, FabricNetworks fabrics) {
+    Optional<FabricNetwork> network = fabrics.of(spec.networks(), place());
+    Optional<Routers> routers =
+        network.map(
+            found -> new Routers(name, spec, all, found, Routers.written(lab.partitions())));
+    return new FabricNumbers(
+        routers, routers.map(found -> new NumberedLinks(name, network.orElseThrow(), found)));
   }
 
   private int links() {
@@ -130,7 +145,17 @@ public final class PartitionResolver {
             managed()
                 .forEach(
                     (node, address) -> request(network, node, address).ifPresent(requests::add)));
+    requests.addAll(numbers.requests(cables(granted), place(), this::loopbackPlace));
     return requests;
+  }
+
+  private Range loopbackPlace(String node) {
+    return place("fabric", "nodes", node, "loopback");
+  }
+
+  /** Generated and written links; what is wrong with them is reported when they are planned. */
+  private List<Cable> cables(Grants granted) {
+    return devices.map(all -> cables(all, granted, written(new Diagnostics()))).orElse(List.of());
   }
 
   private Optional<Joined> joined(Grants granted, Map<String, Management> clusters) {
@@ -203,29 +228,40 @@ public final class PartitionResolver {
       Diagnostics diagnostics) {
     Optional<Joined> joined = joined(grants, clusters);
     Addresses addresses = new Addresses(joined.map(Joined::docker), grants);
-    TreeSet<String> ends = new TreeSet<>(spec.machines().keySet());
-    devices.ifPresent(all -> ends.addAll(all.byName().keySet()));
-    WrittenCables written =
-        new WrittenCables(ends, link -> place("fabric", "links", link), diagnostics);
+    WrittenCables written = written(diagnostics);
     return new ResolvedPartition(
         joined.map(Joined::management),
         devices.map(all -> fabric(all, grants, catalog, addresses, written)),
-        machines(addresses, catalog, only),
+        machines(addresses, grants, catalog, only),
         written.names());
   }
 
-  private SortedMap<String, Machine> machines(Addresses addresses, Catalog catalog, Only only) {
+  private WrittenCables written(Diagnostics diagnostics) {
+    TreeSet<String> ends = new TreeSet<>(spec.machines().keySet());
+    devices.ifPresent(all -> ends.addAll(all.byName().keySet()));
+    return new WrittenCables(ends, link -> place("fabric", "links", link), diagnostics);
+  }
+
+  private SortedMap<String, Machine> machines(
+      Addresses addresses, Grants grants, Catalog catalog, Only only) {
     MachinePlan plan = new MachinePlan(lab, labName, name, spec, catalog, only);
     SortedMap<String, Machine> machines = new TreeMap<>(NaturalOrder.INSTANCE);
     for (Map.Entry<String, MachineSpec> entry : spec.machines().entrySet()) {
-      plan.machine(entry.getKey(), entry.getValue(), addresses.of(entry.getKey()))
-          .ifPresent(machine -> machines.put(machine.name(), machine));
+      String machine = entry.getKey();
+      Optional<Router> router = numbers.granted(grants).router(machine);
+      plan.machine(machine, entry.getValue(), addresses.of(machine), router)
+          .ifPresent(planned -> machines.put(machine, planned));
     }
     return machines;
   }
 
   private Fabric fabric(
       Devices all, Grants grants, Catalog catalog, Addresses addresses, WrittenCables written) {
+    FabricPlan plan = new FabricPlan(labName, name, spec, catalog);
+    return plan.fabric(all, cables(all, grants, written), addresses::of, numbers.granted(grants));
+  }
+
+  private List<Cable> cables(Devices all, Grants grants, WrittenCables written) {
     FabricSpec fabric = spec.fabric().orElseThrow();
     List<Cable> cables = new ArrayList<>();
     Optional<GenerateSpec> generate = fabric.generate();
@@ -233,8 +269,7 @@ public final class PartitionResolver {
       cables.addAll(Trunks.of(all, generate.get().uplinks()));
       cables.addAll(seats.cables(grants));
     }
-    FabricPlan plan = new FabricPlan(labName, name, spec, catalog);
-    return plan.fabric(all, written.over(cables, fabric.links()), addresses::of);
+    return written.over(cables, fabric.links());
   }
 
   /** The management addresses of a partition's nodes. */

@@ -26,6 +26,20 @@ public record Carving(String network, Prefix prefix, int length) {
     length = Math.max(length, prefix.length());
   }
 
+  /** The same of the first half of the prefix alone. */
+  Carving firstHalf() {
+    return new Carving(network, half(prefix, 0), length);
+  }
+
+  /**
+   * Half of a prefix.
+   *
+   * @param number 0 or 1
+   */
+  static Prefix half(Prefix prefix, int number) {
+    return prefix.subnet(Math.min(prefix.length() + 1, prefix.base().bits()), number);
+  }
+
   public Space space() {
     long parts = Math.min(MOST_PARTS, prefix.subnetCount(length));
     return Space.of("networks/" + network + "/" + length, (int) parts, 1)

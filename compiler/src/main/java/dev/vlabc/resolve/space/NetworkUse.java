@@ -87,10 +87,18 @@ public final class NetworkUse {
         "declare one under `spec`, such as `networks: {lab: " + network + "}`");
   }
 
-  /** A network cut into docker networks; one that is too small for that is reported. */
+  /**
+   * A network cut into docker networks; one that is too small for that is reported. Of a network
+   * that serves every role, the second half is for fabrics.
+   */
   public Optional<Carving> forDocker(String network, Range at) {
     return carving(network, Carving.DOCKER_NETWORK)
+        .map(carving -> servesAll(network) ? carving.firstHalf() : carving)
         .filter(carving -> fitsDocker(carving.prefix(), at));
+  }
+
+  boolean servesAll(String network) {
+    return network(network).filter(spec -> spec.purpose().equals(ANY)).isPresent();
   }
 
   /**
@@ -103,6 +111,18 @@ public final class NetworkUse {
           Diagnostic.of(Code.VL0404, at, "`" + prefix + "` is too small for a docker network")
               .note("expected: an IPv4 prefix of /" + SMALLEST_DOCKER_NETWORK + " or larger")
               .help("write one of /" + Carving.DOCKER_NETWORK + " or larger"));
+    }
+    return fits;
+  }
+
+  /** Whether loopbacks and links of a fabric have room; else it is reported. */
+  boolean fitsFabric(Prefix prefix, Range at) {
+    boolean fits = prefix.isV4() && prefix.length() <= FabricNetwork.SMALLEST;
+    if (!fits) {
+      only.report(
+          Diagnostic.of(Code.VL0404, at, "`" + prefix + "` is too small for a fabric")
+              .note("expected: an IPv4 prefix of /" + FabricNetwork.SMALLEST + " or larger")
+              .help("write a network of /20 or larger"));
     }
     return fits;
   }

@@ -2,6 +2,10 @@ package dev.vlabc.emit.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.vlabc.emit.frr.FrrTarget;
+import dev.vlabc.emit.frr.MachineView;
+import dev.vlabc.emit.frr.SwitchView;
+import dev.vlabc.emit.linux.NetworkView;
 import dev.vlabc.emit.readme.ReadmeView;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
@@ -19,7 +23,14 @@ class TemplateLintTest {
 
   /** Every template with its view; the components' are the catalog's own. */
   private static final SortedMap<String, Class<? extends Record>> VIEWS =
-      new TreeMap<>(Map.of("readme/README.md.peb", ReadmeView.class));
+      new TreeMap<>(
+          Map.of(
+              "frr/daemons.txt.peb", FrrTarget.NoView.class,
+              "frr/machine/frr.conf.peb", MachineView.class,
+              "frr/switch/frr.conf.peb", SwitchView.class,
+              "frr/vtysh.conf.txt.peb", FrrTarget.NoView.class,
+              "linux/network.sh.peb", NetworkView.class,
+              "readme/README.md.peb", ReadmeView.class));
 
   private static final Path FOLDER =
       Path.of(System.getProperty("vlabc.root", "."), "templates").toAbsolutePath().normalize();
