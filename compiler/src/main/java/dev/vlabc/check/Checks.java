@@ -20,6 +20,7 @@ public final class Checks {
           new InterfaceName(),
           new ReservedName(),
           new DuplicateLinkEnd(),
+          new NeighboursOfOneAs(),
           new SwitchPorts(),
           new ReplacedText(),
           new LocalDomain(),

@@ -8,6 +8,7 @@ import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Host;
 import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Partition;
+import dev.vlabc.plan.Router;
 import dev.vlabc.source.Path;
 import dev.vlabc.value.Address;
 import java.util.Optional;
@@ -45,12 +46,25 @@ final class DuplicateAddress implements Rule {
     for (Facts.Member<FabricNode> node : facts.nodes(partition)) {
       String thing = "node/" + partition.name() + "/" + node.name();
       use(facts, uses, node.thing().management(), thing, node.path().child("address"));
+      loopbacks(facts, uses, node.thing().router(), thing, node.path());
     }
     for (Facts.Member<Machine> machine : facts.machines(partition)) {
       String thing = "machine/" + partition.name() + "/" + machine.name();
       use(facts, uses, machine.thing().address(), thing, machine.path().child("address"));
+      loopbacks(facts, uses, machine.thing().router(), thing, machine.path());
       machine.thing().bmc().ifPresent(bmc -> bmc(facts, uses, bmc, thing, machine.path()));
     }
+  }
+
+  private static void loopbacks(
+      Facts facts, FirstUse uses, Optional<Router> router, String thing, Path path) {
+    router.ifPresent(
+        known ->
+            known
+                .loopbacks()
+                .forEach(
+                    loopback ->
+                        use(facts, uses, Optional.of(loopback), thing, path.child("loopback"))));
   }
 
   /** An API may have the address of one of the cluster's own nodes, or of the host it runs on. */

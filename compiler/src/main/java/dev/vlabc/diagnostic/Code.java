@@ -51,6 +51,7 @@ public enum Code {
   VL0408(ERROR, "lock file out of date"),
   VL0409(ERROR, "host port used twice"),
   VL0410(ERROR, "pinned value in an instance"),
+  VL0411(ERROR, "neighbours in one autonomous system"),
 
   VL0501(ERROR, "host too small"),
   VL0502(ERROR, "name too long for k3d"),

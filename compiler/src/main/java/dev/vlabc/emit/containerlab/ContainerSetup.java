@@ -38,7 +38,11 @@ final class ContainerSetup {
     }
     boolean exit = node.role() == Role.EXIT && managed;
     return switch (node.kind()) {
-      case Switch.Frr _ -> frr(managed && !exit, exit ? wayOut(container) : Mapping.empty());
+      case Switch.Frr _ ->
+          frr(
+              KernelSettings.ofRouter(),
+              managed && !exit,
+              exit ? wayOut(container) : Mapping.empty());
       case Switch.Linux _ -> linux(managed && !exit, exit ? wayOut(container) : Mapping.empty());
       case Switch.Srlinux _ ->
           Mapping.builder().put("startup-config", CONFIG + "config.json").build();
@@ -50,12 +54,14 @@ final class ContainerSetup {
   static Mapping of(Machine machine, boolean managed) {
     return switch (machine.kind()) {
       case Machine.Container _ ->
-          machine.router().isPresent() ? frr(managed, Mapping.empty()) : Mapping.empty();
+          machine.router().isPresent()
+              ? frr(KernelSettings.ofHost(), managed, Mapping.empty())
+              : Mapping.empty();
       case Machine.Vm _, Machine.Libvirt _, Machine.Physical _ -> Mapping.empty();
     };
   }
 
-  private static Mapping frr(boolean dropDefault, Mapping stages) {
+  private static Mapping frr(Mapping kernel, boolean dropDefault, Mapping stages) {
     return Mapping.builder()
         .put(
             "binds",
@@ -64,7 +70,7 @@ final class ContainerSetup {
                     "config/daemons:/etc/frr/daemons:ro",
                     "config/vtysh.conf:/etc/frr/vtysh.conf:ro",
                     CONFIG + "frr.conf:/etc/frr/frr.conf:ro")))
-        .put("sysctls", KernelSettings.ofRouter())
+        .put("sysctls", kernel)
         .putIfFilled("exec", texts(dropDefault ? List.of(DROP_DEFAULT) : List.of()))
         .putIfFilled("stages", stages)
         .build();

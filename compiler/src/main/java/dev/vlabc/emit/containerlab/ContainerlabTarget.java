@@ -4,6 +4,7 @@ import dev.vlabc.data.YamlWriter;
 import dev.vlabc.emit.target.Headers;
 import dev.vlabc.emit.target.Layout;
 import dev.vlabc.emit.target.Target;
+import dev.vlabc.emit.template.Templates;
 import dev.vlabc.output.GeneratedFile;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Partition;
@@ -20,7 +21,13 @@ public final class ContainerlabTarget implements Target {
     List<GeneratedFile> files = new ArrayList<>();
     for (Partition partition : plan.partitions().values()) {
       Topology.of(plan, partition)
-          .ifPresent(topology -> files.add(file(plan, provenance, partition, topology)));
+          .ifPresent(
+              topology -> {
+                files.add(file(plan, provenance, partition, topology));
+                if (Impairments.in(topology)) {
+                  files.add(impairments(plan, provenance, partition, topology));
+                }
+              });
     }
     return files;
   }
@@ -39,6 +46,16 @@ public final class ContainerlabTarget implements Target {
     }
     String cause = provenance.range(Path.of("partitions", partition.name())).toString();
     return new GeneratedFile(path, text, false, cause);
+  }
+
+  private static GeneratedFile impairments(
+      Lab plan, Provenance provenance, Partition partition, Topology topology) {
+    String path = Layout.impairments(topology.host(), partition.name());
+    List<String> header = Headers.of(plan, List.of("sudo sh " + path)).lines().toList();
+    ImpairmentsView view = new ImpairmentsView(header, Impairments.of(topology));
+    String text = Templates.shipped().render("containerlab/impairments.sh.peb", view);
+    Path cause = Path.of("partitions", partition.name(), "fabric", "links");
+    return new GeneratedFile(path, text, true, provenance.range(cause).toString());
   }
 
   private static String keep(Topology topology) {

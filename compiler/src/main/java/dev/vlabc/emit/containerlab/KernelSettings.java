@@ -4,11 +4,12 @@ import dev.vlabc.data.Mapping;
 import java.util.List;
 
 /**
- * What the kernel of a router is told. Links are made after the container, so what is said of
- * {@code default} is what holds for them.
+ * What the kernel of a node that routes is told. Links are made after the container, so what is
+ * said of {@code default} is what holds for them.
  */
 final class KernelSettings {
 
+  /** Docker's hosts forward, and a new network namespace takes that over. */
   private static final List<String> FORWARD =
       List.of(
           "net.ipv4.ip_forward",
@@ -40,7 +41,8 @@ final class KernelSettings {
           "net.ipv6.conf.all.accept_ra",
           "net.ipv6.conf.default.accept_ra");
 
-  private static final Mapping ROUTER = router();
+  private static final Mapping ROUTER = settings("1");
+  private static final Mapping HOST = settings("0");
 
   private KernelSettings() {}
 
@@ -48,10 +50,16 @@ final class KernelSettings {
     return ROUTER;
   }
 
-  private static Mapping router() {
+  /** Of a machine, which routes only what is its own. */
+  static Mapping ofHost() {
+    return HOST;
+  }
+
+  private static Mapping settings(String forward) {
     Mapping.Builder settings = Mapping.builder();
-    List.of(FORWARD, SPREAD, HEED_LINK_DOWN)
-        .forEach(names -> names.forEach(name -> settings.put(name, "1")));
+    FORWARD.forEach(name -> settings.put(name, forward));
+    SPREAD.forEach(name -> settings.put(name, "1"));
+    HEED_LINK_DOWN.forEach(name -> settings.put(name, "1"));
     OFF.forEach(name -> settings.put(name, "0"));
     return settings.build();
   }

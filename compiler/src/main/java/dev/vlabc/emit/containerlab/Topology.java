@@ -61,6 +61,15 @@ public record Topology(
     return management.flatMap(Management::cluster).isPresent();
   }
 
+  /** The name of a node's container, which is also that of its network namespace. */
+  public String container(String node) {
+    return container(name, node);
+  }
+
+  static String container(String topology, String node) {
+    return "clab-" + topology + "-" + node;
+  }
+
   private static String name(Lab plan, Partition partition) {
     return plan.name().equals(partition.name())
         ? plan.name()

@@ -52,7 +52,7 @@ public record TopologyNode(
         node.role().name().toLowerCase(Locale.ROOT),
         on(network, node.management()),
         Collections.emptySortedMap(),
-        ContainerSetup.of(node, network.isPresent(), "clab-" + lab + "-" + node.name()));
+        ContainerSetup.of(node, network.isPresent(), Topology.container(lab, node.name())));
   }
 
   /** SONiC is mini-lab's image: a container that holds the virtual machine, {@code linux} too. */

@@ -31,12 +31,14 @@ public record SwitchView(
    *
    * @param blocks what the fabric's loopbacks were dealt out of
    * @param strays loopbacks outside of all blocks
+   * @param peers prefixes of the loopbacks of those who have the same autonomous system
    * @param machines loopbacks of the machines on this switch
    */
   public record Family(
       String loopback,
       List<String> blocks,
       List<String> strays,
+      List<String> peers,
       List<String> machines,
       List<Route> routes) {}
 

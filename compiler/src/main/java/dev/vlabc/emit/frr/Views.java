@@ -3,6 +3,7 @@ package dev.vlabc.emit.frr;
 import dev.vlabc.emit.frr.SwitchView.Family;
 import dev.vlabc.emit.frr.SwitchView.NumberedLink;
 import dev.vlabc.emit.frr.SwitchView.Route;
+import dev.vlabc.emit.routing.Loopbacks;
 import dev.vlabc.emit.routing.Port;
 import dev.vlabc.emit.routing.RoutedFabric;
 import dev.vlabc.emit.routing.StaticRoute;
@@ -21,6 +22,7 @@ final class Views {
 
   private final RoutedFabric fabric;
   private final List<String> header;
+  private final Loopbacks loopbacks;
   private final Shared v4;
   private final Shared v6;
 
@@ -30,8 +32,9 @@ final class Views {
   Views(RoutedFabric fabric, List<String> header) {
     this.fabric = fabric;
     this.header = header;
-    this.v4 = new Shared(texts(fabric.blocks(true)), texts(fabric.strays(true)));
-    this.v6 = new Shared(texts(fabric.blocks(false)), texts(fabric.strays(false)));
+    this.loopbacks = fabric.loopbacks();
+    this.v4 = new Shared(texts(loopbacks.blocks(true)), texts(loopbacks.strays(true)));
+    this.v6 = new Shared(texts(loopbacks.blocks(false)), texts(loopbacks.strays(false)));
   }
 
   SwitchView ofSwitch(String name, Router router) {
@@ -68,8 +71,14 @@ final class Views {
         loopback(router, v4),
         shared.blocks(),
         shared.strays(),
+        loopbacks.peers(router, v4).stream().map(Views::allIn).toList(),
         machines(name, v4),
         routes(routes, v4));
+  }
+
+  /** As a prefix list has it: of a block all that is in it, and not the block itself. */
+  private static String allIn(Prefix prefix) {
+    return Loopbacks.isOne(prefix) ? prefix.toString() : prefix + " ge " + prefix.base().bits();
   }
 
   private static String loopback(Router router, boolean v4) {

@@ -32,7 +32,7 @@ public final class ReadmeTarget implements Target {
         Steps.networks(rendered),
         Steps.tokens(plan, rendered),
         Tables.clusters(plan),
-        Tables.fabrics(rendered),
+        FabricTables.of(plan, rendered),
         Unrendered.of(plan, rendered));
   }
 }

@@ -46,6 +46,8 @@ public record ReadmeView(
    * @param known its name to k3d or to containerlab
    * @param keepNetwork whether its network is another's, and stays when it goes
    * @param nodes how many there will be
+   * @param impairments the script that makes links worse; empty: none has to be
+   * @param probes what shows that it works
    */
   public record Step(
       boolean cluster,
@@ -54,7 +56,16 @@ public record ReadmeView(
       String file,
       String known,
       boolean keepNetwork,
-      int nodes) {}
+      int nodes,
+      String impairments,
+      List<Probe> probes) {}
+
+  /**
+   * A command that shows that something works.
+   *
+   * @param expect what it should say
+   */
+  public record Probe(String container, String command, String expect) {}
 
   /** A variable that holds the token of a cluster's nodes. */
   public record Token(String variable, String cluster) {}
@@ -67,19 +78,32 @@ public record ReadmeView(
    * The tables of a fabric.
    *
    * @param file where the links are, if there are too many to list
+   * @param diagram lines of a Mermaid flowchart
+   * @param nodes none if there are too many to list
    * @param links none if there are too many to list
    */
   public record FabricTable(
       String partition,
       String file,
+      List<String> diagram,
       List<NodeRow> nodes,
       int nodeCount,
       List<LinkRow> links,
       int linkCount) {}
 
-  /** A line of the table of a fabric's nodes. */
-  public record NodeRow(String name, String role, String image, String address) {}
+  /**
+   * A line of the table of a fabric's nodes.
+   *
+   * @param management its address there
+   * @param asn its autonomous system
+   */
+  public record NodeRow(
+      String name, String role, String image, String management, String asn, String loopbacks) {}
 
-  /** A line of the table of a fabric's links. */
-  public record LinkRow(String a, String b, int mtu) {}
+  /**
+   * A line of the table of a fabric's links.
+   *
+   * @param routing how its ends learn each other's routes, and what is wrong with it on purpose
+   */
+  public record LinkRow(String a, String b, int mtu, String routing) {}
 }

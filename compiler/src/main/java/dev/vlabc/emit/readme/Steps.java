@@ -1,5 +1,6 @@
 package dev.vlabc.emit.readme;
 
+import dev.vlabc.emit.containerlab.Impairments;
 import dev.vlabc.emit.containerlab.Topology;
 import dev.vlabc.emit.k3d.TokenVariable;
 import dev.vlabc.emit.readme.ReadmeView.Step;
@@ -27,7 +28,7 @@ final class Steps {
     rendered.clusters().forEach((name, k3d) -> waiting.put("cluster/" + name, step(name, k3d)));
     rendered
         .topologies()
-        .forEach((name, topology) -> waiting.put("partition/" + name, step(name, topology)));
+        .forEach((name, topology) -> waiting.put("partition/" + name, step(plan, name, topology)));
     List<Step> steps = new ArrayList<>();
     for (Rollout.Step next : plan.rollout().steps()) {
       Optional.ofNullable(waiting.remove(next.name())).ifPresent(steps::add);
@@ -44,10 +45,12 @@ final class Steps {
         Layout.k3d(k3d.host(), cluster),
         k3d.cluster(),
         false,
-        k3d.servers() + k3d.agents());
+        k3d.servers() + k3d.agents(),
+        "",
+        List.of());
   }
 
-  private static Step step(String partition, Topology topology) {
+  private static Step step(Lab plan, String partition, Topology topology) {
     return new Step(
         false,
         partition,
@@ -55,7 +58,11 @@ final class Steps {
         Layout.topology(topology.host(), partition),
         topology.name(),
         topology.borrowsNetwork(),
-        topology.nodes().size());
+        topology.nodes().size(),
+        Impairments.in(topology) ? Layout.impairments(topology.host(), partition) : "",
+        Optional.ofNullable(plan.partitions().get(partition))
+            .map(known -> Probes.of(known, topology))
+            .orElse(List.of()));
   }
 
   /** The docker networks of all nodes, each once. */

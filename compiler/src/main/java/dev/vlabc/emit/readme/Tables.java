@@ -1,26 +1,15 @@
 package dev.vlabc.emit.readme;
 
-import dev.vlabc.emit.containerlab.Topology;
-import dev.vlabc.emit.containerlab.TopologyNode;
 import dev.vlabc.emit.readme.ReadmeView.ClusterRow;
-import dev.vlabc.emit.readme.ReadmeView.FabricTable;
-import dev.vlabc.emit.readme.ReadmeView.LinkRow;
-import dev.vlabc.emit.readme.ReadmeView.NodeRow;
-import dev.vlabc.emit.target.Layout;
 import dev.vlabc.plan.Cluster;
 import dev.vlabc.plan.Endpoint;
 import dev.vlabc.plan.Lab;
-import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Provider;
-import dev.vlabc.value.Address;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of the README. */
 final class Tables {
-
-  /** Nobody reads further. */
-  private static final int LONGEST = 100;
 
   private Tables() {}
 
@@ -60,42 +49,5 @@ final class Tables {
 
   private static String api(Endpoint endpoint) {
     return "https://" + endpoint.name() + ":" + endpoint.port();
-  }
-
-  static List<FabricTable> fabrics(Rendered rendered) {
-    List<FabricTable> tables = new ArrayList<>();
-    rendered.topologies().forEach((partition, topology) -> tables.add(fabric(partition, topology)));
-    return tables;
-  }
-
-  private static FabricTable fabric(String partition, Topology topology) {
-    return new FabricTable(
-        partition,
-        Layout.topology(topology.host(), partition),
-        nodes(topology.nodes()),
-        topology.nodes().size(),
-        links(topology.links()),
-        topology.links().size());
-  }
-
-  private static List<NodeRow> nodes(List<TopologyNode> nodes) {
-    List<NodeRow> rows = new ArrayList<>();
-    if (nodes.size() <= LONGEST) {
-      for (TopologyNode node : nodes) {
-        String address = node.address().map(Address::toString).orElse("");
-        rows.add(new NodeRow(node.name(), node.group(), node.image().orElse(node.kind()), address));
-      }
-    }
-    return rows;
-  }
-
-  private static List<LinkRow> links(List<Link> links) {
-    List<LinkRow> rows = new ArrayList<>();
-    if (links.size() <= LONGEST) {
-      for (Link link : links) {
-        rows.add(new LinkRow(link.a().toString(), link.b().toString(), link.mtu()));
-      }
-    }
-    return rows;
   }
 }

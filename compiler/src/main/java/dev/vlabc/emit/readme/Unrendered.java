@@ -1,7 +1,6 @@
 package dev.vlabc.emit.readme;
 
 import dev.vlabc.plan.Cluster;
-import dev.vlabc.plan.Fabric;
 import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Partition;
@@ -59,9 +58,6 @@ public final class Unrendered {
                           + partition.name()
                           + ", which run SONiC"));
     }
-    if (played && partition.fabric().filter(Unrendered::impaired).isPresent()) {
-      unrendered.add("bandwidth, delay and loss of the links of " + partition.name());
-    }
     if (!played && !partition.machines().isEmpty()) {
       unrendered.add("machines of " + partition.name());
     }
@@ -76,14 +72,5 @@ public final class Unrendered {
             .map(FabricNode::name)
             .toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
-  }
-
-  private static boolean impaired(Fabric fabric) {
-    return fabric.links().stream()
-        .anyMatch(
-            link ->
-                link.bandwidth().isPresent()
-                    || link.delay().isPresent()
-                    || link.loss().isPresent());
   }
 }

@@ -5,9 +5,7 @@ import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Router;
 import dev.vlabc.plan.Routing;
-import dev.vlabc.value.Address;
 import dev.vlabc.value.NaturalOrder;
-import dev.vlabc.value.Prefix;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,27 +18,20 @@ import java.util.TreeMap;
 /** The routers of a partition and how they are linked. */
 public final class RoutedFabric {
 
-  private final List<Prefix> blocks;
   private final SortedMap<String, Router> routers = new TreeMap<>(NaturalOrder.INSTANCE);
   private final SortedMap<String, Tier> tiers = new TreeMap<>(NaturalOrder.INSTANCE);
   private final SortedMap<String, List<Port>> ports = new TreeMap<>(NaturalOrder.INSTANCE);
   private final Set<Tier> present = EnumSet.noneOf(Tier.class);
-  private final List<Prefix> strays;
+  private final Loopbacks loopbacks;
 
   private RoutedFabric(Partition partition, Fabric fabric) {
-    this.blocks = fabric.loopbacks();
     fabric.nodes().forEach((name, node) -> add(name, Tier.of(node.role()), node.router()));
     partition.machines().forEach((name, machine) -> add(name, Tier.HOST, machine.router()));
     for (Link link : fabric.links()) {
       plug(link, link.a(), link.b());
       plug(link, link.b(), link.a());
     }
-    this.strays =
-        routers.values().stream()
-            .flatMap(r -> r.loopbacks().stream())
-            .filter(this::isStray)
-            .map(a -> new Prefix(a, a.bits()))
-            .toList();
+    this.loopbacks = new Loopbacks(fabric.loopbacks(), routers.values());
     ports
         .values()
         .forEach(all -> all.sort((a, b) -> NaturalOrder.INSTANCE.compare(a.name(), b.name())));
@@ -91,18 +82,8 @@ public final class RoutedFabric {
     return Collections.unmodifiableList(ports.getOrDefault(router, List.of()));
   }
 
-  /** What loopbacks were dealt out of, in one family. */
-  public List<Prefix> blocks(boolean v4) {
-    return blocks.stream().filter(block -> block.isV4() == v4).toList();
-  }
-
-  /** Loopbacks that lie outside of all blocks, because people wrote them down. */
-  public List<Prefix> strays(boolean v4) {
-    return strays.stream().filter(stray -> stray.isV4() == v4).toList();
-  }
-
-  private boolean isStray(Address loopback) {
-    return blocks.stream().noneMatch(block -> block.contains(loopback));
+  public Loopbacks loopbacks() {
+    return loopbacks;
   }
 
   /**

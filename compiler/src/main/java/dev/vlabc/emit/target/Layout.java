@@ -20,6 +20,11 @@ public final class Layout {
     return partition(host, partition) + "/topology.clab.yml";
   }
 
+  /** What makes links of a partition worse, once they are there. */
+  public static String impairments(String host, String partition) {
+    return partition(host, partition) + "/impairments.sh";
+  }
+
   /** The folder of what a partition's nodes read: a folder each, and what they share. */
   public static String config(String host, String partition) {
     return partition(host, partition) + "/config";

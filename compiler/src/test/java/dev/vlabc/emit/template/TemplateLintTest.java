@@ -2,6 +2,7 @@ package dev.vlabc.emit.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.vlabc.emit.containerlab.ImpairmentsView;
 import dev.vlabc.emit.frr.FrrTarget;
 import dev.vlabc.emit.frr.MachineView;
 import dev.vlabc.emit.frr.SwitchView;
@@ -25,6 +26,7 @@ class TemplateLintTest {
   private static final SortedMap<String, Class<? extends Record>> VIEWS =
       new TreeMap<>(
           Map.of(
+              "containerlab/impairments.sh.peb", ImpairmentsView.class,
               "frr/daemons.txt.peb", FrrTarget.NoView.class,
               "frr/machine/frr.conf.peb", MachineView.class,
               "frr/switch/frr.conf.peb", SwitchView.class,
