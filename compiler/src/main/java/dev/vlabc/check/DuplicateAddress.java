@@ -19,52 +19,51 @@ final class DuplicateAddress implements Rule {
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
     FirstUse uses =
-        new FirstUse(Code.VL0401, "address", "give one of them another address", diagnostics);
-    facts.plan().hosts().values().forEach(host -> host(facts, host, uses));
+        new FirstUse(
+            facts, Code.VL0401, "address", "give one of them another address", diagnostics);
+    facts.plan().hosts().values().forEach(host -> host(host, uses));
     facts.plan().partitions().values().forEach(partition -> partition(facts, partition, uses));
     facts.plan().clusters().values().forEach(cluster -> endpoint(facts, cluster, uses));
   }
 
-  private static void host(Facts facts, Host host, FirstUse uses) {
+  private static void host(Host host, FirstUse uses) {
     Path path = Path.of("hosts", host.name());
     String thing = "host/" + host.name();
-    use(facts, uses, host.address(), thing, path.child("address"));
-    host.bmc().ifPresent(bmc -> bmc(facts, uses, bmc, thing, path));
+    use(uses, host.address(), thing, path.child("address"));
+    host.bmc().ifPresent(bmc -> bmc(uses, bmc, thing, path));
   }
 
-  private static void bmc(Facts facts, FirstUse uses, Bmc bmc, String thing, Path path) {
+  private static void bmc(FirstUse uses, Bmc bmc, String thing, Path path) {
     if (bmc.address().isPresent()) {
       String port = bmc.port().isPresent() ? ":" + bmc.port().getAsInt() : "";
       uses.use(
           bmc.address().get() + port,
           "the BMC of " + thing,
-          facts.place(path.child("bmc").child(bmc.kind()).child("address")));
+          path.child("bmc").child(bmc.kind()).child("address"));
     }
   }
 
   private static void partition(Facts facts, Partition partition, FirstUse uses) {
     for (Facts.Member<FabricNode> node : facts.nodes(partition)) {
       String thing = "node/" + partition.name() + "/" + node.name();
-      use(facts, uses, node.thing().management(), thing, node.path().child("address"));
-      loopbacks(facts, uses, node.thing().router(), thing, node.path());
+      use(uses, node.thing().management(), thing, node.path().child("address"));
+      loopbacks(uses, node.thing().router(), thing, node.path());
     }
     for (Facts.Member<Machine> machine : facts.machines(partition)) {
       String thing = "machine/" + partition.name() + "/" + machine.name();
-      use(facts, uses, machine.thing().address(), thing, machine.path().child("address"));
-      loopbacks(facts, uses, machine.thing().router(), thing, machine.path());
-      machine.thing().bmc().ifPresent(bmc -> bmc(facts, uses, bmc, thing, machine.path()));
+      use(uses, machine.thing().address(), thing, machine.path().child("address"));
+      loopbacks(uses, machine.thing().router(), thing, machine.path());
+      machine.thing().bmc().ifPresent(bmc -> bmc(uses, bmc, thing, machine.path()));
     }
   }
 
-  private static void loopbacks(
-      Facts facts, FirstUse uses, Optional<Router> router, String thing, Path path) {
+  private static void loopbacks(FirstUse uses, Optional<Router> router, String thing, Path path) {
     router.ifPresent(
         known ->
             known
                 .loopbacks()
                 .forEach(
-                    loopback ->
-                        use(facts, uses, Optional.of(loopback), thing, path.child("loopback"))));
+                    loopback -> use(uses, Optional.of(loopback), thing, path.child("loopback"))));
   }
 
   /** An API may have the address of one of the cluster's own nodes, or of the host it runs on. */
@@ -76,12 +75,11 @@ final class DuplicateAddress implements Rule {
         facts.plan().hosts().values().stream().anyMatch(host -> host.address().equals(address));
     if (!own && !hosts) {
       Path path = Path.of("clusters", cluster.name(), "endpoint", "address");
-      use(facts, uses, address, "the API of cluster/" + cluster.name(), path);
+      use(uses, address, "the API of cluster/" + cluster.name(), path);
     }
   }
 
-  private static void use(
-      Facts facts, FirstUse uses, Optional<Address> address, String thing, Path at) {
-    address.ifPresent(found -> uses.use(found.toString(), thing, facts.place(at)));
+  private static void use(FirstUse uses, Optional<Address> address, String thing, Path at) {
+    address.ifPresent(found -> uses.use(found.toString(), thing, at));
   }
 }

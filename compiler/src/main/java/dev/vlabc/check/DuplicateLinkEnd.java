@@ -4,7 +4,7 @@ import dev.vlabc.diagnostic.Code;
 import dev.vlabc.diagnostic.Diagnostics;
 import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Partition;
-import dev.vlabc.source.Range;
+import dev.vlabc.source.Path;
 
 /** A port takes one link. */
 final class DuplicateLinkEnd implements Rule {
@@ -13,16 +13,16 @@ final class DuplicateLinkEnd implements Rule {
   public void check(Facts facts, Diagnostics diagnostics) {
     for (Partition partition : facts.plan().partitions().values()) {
       FirstUse uses =
-          new FirstUse(Code.VL0507, "port", "move one of the links to another port", diagnostics);
+          new FirstUse(
+              facts, Code.VL0507, "port", "move one of the links to another port", diagnostics);
       partition
           .fabric()
-          .ifPresent(
-              fabric -> fabric.links().forEach(link -> link(facts, partition.name(), link, uses)));
+          .ifPresent(fabric -> fabric.links().forEach(link -> link(partition.name(), link, uses)));
     }
   }
 
-  private static void link(Facts facts, String partition, Link link, FirstUse uses) {
-    Range at = facts.place("partitions", partition, "fabric", "links", link.name());
+  private static void link(String partition, Link link, FirstUse uses) {
+    Path at = Path.of("partitions", partition, "fabric", "links", link.name());
     uses.use(link.a().toString(), link.name(), at);
     uses.use(link.b().toString(), link.name(), at);
   }

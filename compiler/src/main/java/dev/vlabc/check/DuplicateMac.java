@@ -7,7 +7,6 @@ import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.source.Path;
-import dev.vlabc.source.Range;
 import java.util.List;
 
 /** No two interfaces of a lab have one MAC: switches and DHCP would take them for one. */
@@ -15,31 +14,32 @@ final class DuplicateMac implements Rule {
 
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
-    FirstUse uses = new FirstUse(Code.VL0402, "MAC", "give one of them another MAC", diagnostics);
+    FirstUse uses =
+        new FirstUse(facts, Code.VL0402, "MAC", "give one of them another MAC", diagnostics);
     facts.plan().partitions().values().forEach(partition -> partition(facts, partition, uses));
   }
 
   private static void partition(Facts facts, Partition partition, FirstUse uses) {
     for (Facts.Member<Machine> machine : facts.machines(partition)) {
-      Range at = facts.place(machine.path().child("mac"));
+      Path at = machine.path().child("mac");
       String port = partition.name() + "/" + machine.name() + ":lan0";
       machine.thing().mac().ifPresent(mac -> uses.use(mac.toString(), port, at));
     }
     for (Facts.Member<FabricNode> node : facts.nodes(partition)) {
-      Range at = facts.place(node.path().child("mac"));
+      Path at = node.path().child("mac");
       String port = partition.name() + "/" + node.name() + ":management";
       uses.use(node.thing().mac().toString(), port, at);
     }
     partition
         .fabric()
-        .ifPresent(fabric -> fabric.links().forEach(link -> link(facts, partition, link, uses)));
+        .ifPresent(fabric -> fabric.links().forEach(link -> link(partition, link, uses)));
   }
 
-  private static void link(Facts facts, Partition partition, Link link, FirstUse uses) {
+  private static void link(Partition partition, Link link, FirstUse uses) {
     Path at = Path.of("partitions", partition.name(), "fabric", "links", link.name());
     for (Link.End end : List.of(link.a(), link.b())) {
       if (!isBootPort(partition, end)) {
-        uses.use(end.mac().toString(), partition.name() + "/" + end, facts.place(at));
+        uses.use(end.mac().toString(), partition.name() + "/" + end, at);
       }
     }
   }

@@ -22,7 +22,6 @@ import dev.vlabc.source.Path;
 import dev.vlabc.value.Prefix;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes the network of every plain Linux node in a partition that is played on a host. */
 public final class LinuxTarget implements Target {
@@ -33,11 +32,12 @@ public final class LinuxTarget implements Target {
   public List<GeneratedFile> emit(Lab plan, Provenance provenance) {
     List<GeneratedFile> files = new ArrayList<>();
     for (Partition partition : plan.partitions().values()) {
-      Optional<RoutedFabric> routed = RoutedFabric.of(partition);
-      if (partition.host().isPresent() && routed.isPresent()) {
-        for (FabricNode node : plain(partition)) {
+      List<FabricNode> plain = plain(partition);
+      if (partition.host().isPresent() && !plain.isEmpty()) {
+        RoutedFabric routed = RoutedFabric.of(partition).orElseThrow();
+        for (FabricNode node : plain) {
           node.router()
-              .map(router -> view(plan, routed.get(), node.name(), router))
+              .map(router -> view(plan, routed, node.name(), router))
               .ifPresent(view -> files.add(file(partition, node.name(), view, provenance)));
         }
       }

@@ -14,8 +14,6 @@ import dev.vlabc.value.Address;
 import dev.vlabc.value.Mac;
 import dev.vlabc.value.NaturalOrder;
 import dev.vlabc.value.Prefix;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -56,10 +54,9 @@ final class FabricPlan {
             (name, device) ->
                 nodes.put(name, node(device, addresses.apply(name), numbers.router(name))));
     int mtu = spec.fabric().flatMap(f -> f.generate()).map(GenerateSpec::mtu).orElse(MTU);
-    List<Link> links = new ArrayList<>();
-    cables.forEach(cable -> links.add(link(cable, mtu, numbers)));
-    links.sort(Comparator.comparing(Link::name, NaturalOrder.INSTANCE));
-    return new Fabric(mtu, numbers.blocks(), nodes, List.copyOf(links));
+    SortedMap<String, Link> links = new TreeMap<>(NaturalOrder.INSTANCE);
+    cables.forEach(cable -> links.put(cable.name(), link(cable, mtu, numbers)));
+    return new Fabric(mtu, numbers.blocks(), nodes, List.copyOf(links.values()));
   }
 
   private FabricNode node(Device device, Optional<Address> granted, Optional<Router> router) {
