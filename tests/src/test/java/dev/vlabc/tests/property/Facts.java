@@ -66,10 +66,11 @@ final class Facts {
     partition
         .machines()
         .forEach(
-            (machine, planned) ->
-                planned
-                    .address()
-                    .ifPresent(address -> put("machine/" + name + machine + "/address", address)));
+            (machine, planned) -> {
+              String thing = "machine/" + name + machine;
+              planned.address().ifPresent(address -> put(thing + "/address", address));
+              planned.router().ifPresent(router -> put(thing + "/router", router));
+            });
     partition
         .fabric()
         .ifPresent(
@@ -77,15 +78,19 @@ final class Facts {
               fabric
                   .nodes()
                   .forEach(
-                      (node, planned) ->
-                          planned
-                              .management()
-                              .ifPresent(at -> put("node/" + name + node + "/address", at)));
-              fabric.links().forEach(link -> seat(partition, link));
+                      (node, planned) -> {
+                        String thing = "node/" + name + node;
+                        planned.management().ifPresent(at -> put(thing + "/address", at));
+                        planned.router().ifPresent(router -> put(thing + "/router", router));
+                      });
+              fabric.links().forEach(link -> link(partition, link));
             });
   }
 
-  private void seat(Partition partition, Link link) {
+  private void link(Partition partition, Link link) {
+    if (!link.a().addresses().isEmpty()) {
+      put("link/" + partition.name() + "/" + link.name(), link.a().addresses());
+    }
     seat(partition, link.a(), link.b());
     seat(partition, link.b(), link.a());
   }
