@@ -73,7 +73,11 @@ final class Capacity implements Rule {
                   partition
                       .machines()
                       .values()
-                      .forEach(machine -> add(plan, sums, host, Optional.of(machine.size()))));
+                      .forEach(
+                          machine ->
+                              machine
+                                  .footprint(plan.sizes())
+                                  .ifPresent(size -> sum(sums, host).add(size))));
     }
     plan.hosts()
         .values()
@@ -82,8 +86,11 @@ final class Capacity implements Rule {
   }
 
   private static void add(Lab plan, Map<String, Sum> sums, String host, Optional<String> size) {
-    size.map(name -> plan.sizes().get(name))
-        .ifPresent(found -> sums.computeIfAbsent(host, _ -> new Sum()).add(found));
+    size.map(name -> plan.sizes().get(name)).ifPresent(found -> sum(sums, host).add(found));
+  }
+
+  private static Sum sum(Map<String, Sum> sums, String host) {
+    return sums.computeIfAbsent(host, _ -> new Sum());
   }
 
   /** A host that is a virtual machine of another counts with its whole budget. */

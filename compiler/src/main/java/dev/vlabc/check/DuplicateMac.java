@@ -24,6 +24,9 @@ final class DuplicateMac implements Rule {
       Path at = machine.path().child("mac");
       String port = partition.name() + "/" + machine.name() + ":lan0";
       machine.thing().mac().ifPresent(mac -> uses.use(mac.toString(), port, at));
+      if (machine.thing().kind() instanceof Machine.Libvirt libvirt) {
+        nics(machine, libvirt, uses);
+      }
     }
     for (Facts.Member<FabricNode> node : facts.nodes(partition)) {
       Path at = node.path().child("mac");
@@ -33,6 +36,19 @@ final class DuplicateMac implements Rule {
     partition
         .fabric()
         .ifPresent(fabric -> fabric.links().forEach(link -> link(partition, link, uses)));
+  }
+
+  /** The first one's MAC is the machine's own, which has been counted. */
+  private static void nics(
+      Facts.Member<Machine> machine, Machine.Libvirt libvirt, FirstUse uses) {
+    String name = machine.partition().name() + "/" + machine.name() + ":";
+    libvirt.nics().entrySet().stream()
+        .skip(1)
+        .forEach(
+            nic -> {
+              Path at = machine.path().child("nics").child(nic.getKey()).child("mac");
+              uses.use(nic.getValue().toString(), name + nic.getKey(), at);
+            });
   }
 
   private static void link(Partition partition, Link link, FirstUse uses) {

@@ -62,6 +62,10 @@ public enum Code {
   VL0507(ERROR, "interface used twice"),
   VL0508(ERROR, "not enough ports"),
   VL0509(ERROR, "text that a tool would replace"),
+  VL0510(ERROR, "firmware that cannot start"),
+  VL0511(ERROR, "virtual machine that would wait for its links"),
+  VL0512(ERROR, "SONiC without a management network"),
+  VL0513(ERROR, "more links than a virtual machine takes"),
 
   VL0601(WARNING, "domain under `.local`"),
   VL0602(NOTE, "not rendered by this version"),

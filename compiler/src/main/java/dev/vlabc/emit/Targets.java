@@ -3,6 +3,7 @@ package dev.vlabc.emit;
 import dev.vlabc.emit.containerlab.ContainerlabTarget;
 import dev.vlabc.emit.frr.FrrTarget;
 import dev.vlabc.emit.k3d.K3dTarget;
+import dev.vlabc.emit.libvirt.LibvirtTarget;
 import dev.vlabc.emit.linux.LinuxTarget;
 import dev.vlabc.emit.readme.ReadmeTarget;
 import dev.vlabc.emit.resolved.ResolvedTarget;
@@ -17,6 +18,7 @@ public final class Targets {
           new ContainerlabTarget(),
           new FrrTarget(),
           new K3dTarget(),
+          new LibvirtTarget(),
           new LinuxTarget(),
           new ReadmeTarget(),
           new ResolvedTarget());

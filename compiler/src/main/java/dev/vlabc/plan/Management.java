@@ -7,6 +7,6 @@ import java.util.Optional;
  * The docker network on which a virtual partition's nodes are reached.
  *
  * @param network its name
- * @param cluster the k3d cluster that makes and owns it; empty: containerlab makes it
+ * @param cluster the cluster that makes and owns it; empty: whoever plays the partition
  */
 public record Management(String network, Prefix prefix, Optional<String> cluster) {}

@@ -11,6 +11,7 @@ import dev.vlabc.plan.Origin;
 import dev.vlabc.resolve.fabric.ManagementNetworks;
 import dev.vlabc.resolve.fabric.ManagementNetworks.Shared;
 import dev.vlabc.resolve.fabric.PartitionResolver;
+import dev.vlabc.resolve.fabric.VirtualBmcs;
 import dev.vlabc.resolve.index.Only;
 import dev.vlabc.resolve.index.Things;
 import dev.vlabc.resolve.provider.Ground;
@@ -60,6 +61,7 @@ record Inventory(
             (name, cluster) ->
                 scene(lab, name, cluster, catalog, hosting, networks, options)
                     .ifPresent(scene -> scenes.put(name, scene)));
+    VirtualBmcs bmcs = new VirtualBmcs(lab, options.instance());
     ManagementNetworks managements = new ManagementNetworks(shared(scenes), networks, before);
     String labName = Instance.name(lab, options.instance());
     FabricNetworks fabrics = new FabricNetworks(networks, labName);
@@ -70,7 +72,15 @@ record Inventory(
                 partitions.put(
                     name,
                     new PartitionResolver(
-                        lab, labName, name, spec, managements, fabrics, before, diagnostics)));
+                        lab,
+                        labName,
+                        name,
+                        spec,
+                        managements,
+                        bmcs,
+                        fabrics,
+                        before,
+                        diagnostics)));
     return new Inventory(lab, scenes, partitions, origins(scenes));
   }
 

@@ -31,6 +31,7 @@ import dev.vlabc.source.Path;
 import dev.vlabc.source.Position;
 import dev.vlabc.source.Range;
 import dev.vlabc.source.SourceFile;
+import dev.vlabc.value.Mac;
 import dev.vlabc.value.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -232,7 +233,13 @@ public final class SamplePlans {
 
   /** Virtual machines of libvirt alone: nothing for containerlab. */
   private static Partition shelf() {
-    Machine.Kind libvirt = new Machine.Libvirt(Optional.of("default"), Optional.empty());
+    Machine.Kind libvirt =
+        new Machine.Libvirt(
+            "default",
+            Optional.empty(),
+            quantity("80Gi"),
+            sorted(Map.of()),
+            sorted(Map.of("lan0", Mac.derived("t", "node-1"))));
     return partition(
         "shelf",
         Optional.of("desktop"),

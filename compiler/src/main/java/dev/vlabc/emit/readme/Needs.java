@@ -2,6 +2,7 @@ package dev.vlabc.emit.readme;
 
 import dev.vlabc.emit.containerlab.Topology;
 import dev.vlabc.emit.containerlab.TopologyNode;
+import dev.vlabc.emit.libvirt.VirtualMachines;
 import dev.vlabc.emit.readme.ReadmeView.Need;
 import dev.vlabc.emit.readme.ReadmeView.Tool;
 import dev.vlabc.plan.Cluster;
@@ -30,7 +31,15 @@ final class Needs {
   static List<Tool> tools(Rendered rendered) {
     List<Tool> tools = new ArrayList<>();
     if (!rendered.clusters().isEmpty() || !rendered.topologies().isEmpty()) {
-      tools.add(new Tool("docker", "", "everything here runs in its containers"));
+      tools.add(
+          new Tool(
+              "docker",
+              "",
+              rendered.machines().isEmpty()
+                  ? "everything here runs in its containers"
+                  : "has the networks, and runs containers on them"));
+    } else if (!rendered.machines().isEmpty()) {
+      tools.add(new Tool("docker", "", "has the networks that the virtual machines hang on"));
     }
     if (!rendered.clusters().isEmpty()) {
       tools.add(new Tool("k3d", "v5.9.0", "makes the clusters"));
@@ -38,6 +47,12 @@ final class Needs {
     }
     if (!rendered.topologies().isEmpty()) {
       tools.add(new Tool("containerlab", "v0.79.0", "makes switches, machines and links, as root"));
+    }
+    if (!rendered.machines().isEmpty()) {
+      tools.add(new Tool("libvirt", "9.0", "makes the virtual machines, with QEMU, KVM and UEFI"));
+    }
+    if (rendered.machines().values().stream().anyMatch(all -> !all.logins().isEmpty())) {
+      tools.add(new Tool("virtualbmc", "3.3.0", "switches them on and off as IPMI asks it to"));
     }
     return tools;
   }
@@ -54,6 +69,7 @@ final class Needs {
           .ifPresent(
               topology -> sum(sums, topology.host()).add(plan, partition.machines(), topology));
     }
+    rendered.machines().values().forEach(all -> sum(sums, all.host()).add(plan, all));
     List<Need> needs = new ArrayList<>();
     sums.forEach((host, sum) -> needs.add(sum.need(host)));
     return needs;
@@ -76,27 +92,28 @@ final class Needs {
     void add(Lab plan, Cluster cluster, Provider.K3d k3d) {
       clusterNodes += k3d.servers() + k3d.agents();
       for (Node node : cluster.nodes().values()) {
-        node.size().ifPresent(size -> add(plan, size));
+        node.size().map(size -> plan.sizes().get(size)).ifPresent(this::add);
       }
     }
 
     void add(Lab plan, Map<String, Machine> inventory, Topology topology) {
       for (TopologyNode node : topology.nodes()) {
         Optional<Machine> machine = Optional.ofNullable(inventory.get(node.name()));
-        machine.ifPresent(one -> add(plan, one.size()));
+        machine.flatMap(one -> one.footprint(plan.sizes())).ifPresent(this::add);
         machines += machine.isPresent() ? 1 : 0;
         switches += machine.isPresent() ? 0 : 1;
       }
     }
 
-    private void add(Lab plan, String name) {
-      Optional<Size> known = Optional.ofNullable(plan.sizes().get(name));
-      known.ifPresent(
-          size -> {
-            milliCpu += size.milliCpu();
-            memory += size.memory().bytes();
-            disk += size.disk().bytes();
-          });
+    void add(Lab plan, VirtualMachines all) {
+      all.machines().forEach(one -> one.machine().footprint(plan.sizes()).ifPresent(this::add));
+      machines += all.machines().size();
+    }
+
+    private void add(Size size) {
+      milliCpu += size.milliCpu();
+      memory += size.memory().bytes();
+      disk += size.disk().bytes();
     }
 
     Need need(String host) {

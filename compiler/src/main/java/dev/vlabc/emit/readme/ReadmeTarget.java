@@ -33,6 +33,7 @@ public final class ReadmeTarget implements Target {
         Steps.tokens(plan, rendered),
         Tables.clusters(plan),
         FabricTables.of(plan, rendered),
+        Machines.of(rendered),
         Unrendered.of(plan, rendered));
   }
 }

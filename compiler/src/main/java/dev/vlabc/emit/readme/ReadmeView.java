@@ -21,6 +21,7 @@ public record ReadmeView(
     List<Token> tokens,
     List<ClusterRow> clusters,
     List<FabricTable> fabrics,
+    List<MachineTable> machines,
     List<String> unrendered) {
 
   /**
@@ -41,24 +42,47 @@ public record ReadmeView(
   /**
    * One thing that is brought up and taken down with one command each.
    *
-   * @param cluster whether it is a cluster, else a partition
-   * @param file what the command reads
-   * @param known its name to k3d or to containerlab
+   * @param tool what brings it up: {@code k3d}, {@code containerlab} or {@code libvirt}
+   * @param file what the command reads, or is
+   * @param undo what the command is that takes it down; empty: it needs no file of its own
+   * @param known its name to the tool
    * @param keepNetwork whether its network is another's, and stays when it goes
    * @param nodes how many there will be
+   * @param bmcs how many of them VirtualBMC answers for
+   * @param passwords the variables that must hold passwords of theirs
    * @param impairments the script that makes links worse; empty: none has to be
    * @param probes what shows that it works
    */
   public record Step(
-      boolean cluster,
+      String tool,
       String name,
       String host,
       String file,
+      String undo,
       String known,
       boolean keepNetwork,
       int nodes,
+      int bmcs,
+      List<String> passwords,
       String impairments,
       List<Probe> probes) {}
+
+  /**
+   * Virtual machines of libvirt.
+   *
+   * @param network the docker network that they hang on; empty: none
+   * @param maker the cluster that makes that network; empty: it is made with the machines
+   * @param pools the storage pools that must be there
+   */
+  public record MachineTable(
+      String partition,
+      String network,
+      String maker,
+      List<String> pools,
+      List<MachineRow> machines) {}
+
+  /** A line of the table of virtual machines. */
+  public record MachineRow(String name, String domain, String mac, String address, String bmc) {}
 
   /**
    * A command that shows that something works.

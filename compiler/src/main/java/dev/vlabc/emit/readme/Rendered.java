@@ -1,6 +1,7 @@
 package dev.vlabc.emit.readme;
 
 import dev.vlabc.emit.containerlab.Topology;
+import dev.vlabc.emit.libvirt.VirtualMachines;
 import dev.vlabc.plan.Cluster;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Partition;
@@ -9,8 +10,15 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What of a plan this version renders, by name. */
-record Rendered(SortedMap<String, Provider.K3d> clusters, SortedMap<String, Topology> topologies) {
+/**
+ * What of a plan this version renders, by name.
+ *
+ * @param machines what libvirt plays of each partition
+ */
+record Rendered(
+    SortedMap<String, Provider.K3d> clusters,
+    SortedMap<String, Topology> topologies,
+    SortedMap<String, VirtualMachines> machines) {
 
   static Rendered of(Lab plan) {
     SortedMap<String, Provider.K3d> clusters = new TreeMap<>();
@@ -20,11 +28,15 @@ record Rendered(SortedMap<String, Provider.K3d> clusters, SortedMap<String, Topo
       }
     }
     SortedMap<String, Topology> topologies = new TreeMap<>();
+    SortedMap<String, VirtualMachines> machines = new TreeMap<>();
     for (Partition partition : plan.partitions().values()) {
       Topology.of(plan, partition)
           .ifPresent(topology -> topologies.put(partition.name(), topology));
+      VirtualMachines.of(plan, partition).ifPresent(all -> machines.put(partition.name(), all));
     }
     return new Rendered(
-        Collections.unmodifiableSortedMap(clusters), Collections.unmodifiableSortedMap(topologies));
+        Collections.unmodifiableSortedMap(clusters),
+        Collections.unmodifiableSortedMap(topologies),
+        Collections.unmodifiableSortedMap(machines));
   }
 }

@@ -30,35 +30,47 @@ final class Steps {
         .topologies()
         .forEach((name, topology) -> waiting.put("partition/" + name, step(plan, name, topology)));
     List<Step> steps = new ArrayList<>();
+    Map<String, Step> machines = new LinkedHashMap<>();
+    rendered
+        .machines()
+        .forEach((name, all) -> machines.put("partition/" + name, Machines.step(name, all)));
     for (Rollout.Step next : plan.rollout().steps()) {
       Optional.ofNullable(waiting.remove(next.name())).ifPresent(steps::add);
+      Optional.ofNullable(machines.remove(next.name())).ifPresent(steps::add);
     }
     steps.addAll(waiting.values());
+    steps.addAll(machines.values());
     return steps;
   }
 
   private static Step step(String cluster, Provider.K3d k3d) {
     return new Step(
-        true,
+        "k3d",
         cluster,
         k3d.host(),
         Layout.k3d(k3d.host(), cluster),
+        "",
         k3d.cluster(),
         false,
         k3d.servers() + k3d.agents(),
+        0,
+        List.of(),
         "",
         List.of());
   }
 
   private static Step step(Lab plan, String partition, Topology topology) {
     return new Step(
-        false,
+        "containerlab",
         partition,
         topology.host(),
         Layout.topology(topology.host(), partition),
+        "",
         topology.name(),
         topology.borrowsNetwork(),
         topology.nodes().size(),
+        0,
+        List.of(),
         Impairments.in(topology) ? Layout.impairments(topology.host(), partition) : "",
         Optional.ofNullable(plan.partitions().get(partition))
             .map(known -> Probes.of(known, topology))
@@ -74,6 +86,10 @@ final class Steps {
         .values()
         .forEach(
             topology -> topology.management().map(Management::network).ifPresent(networks::add));
+    rendered
+        .machines()
+        .values()
+        .forEach(all -> all.network().map(Management::network).ifPresent(networks::add));
     return List.copyOf(networks);
   }
 

@@ -58,7 +58,8 @@ public final class Unrendered {
                           + partition.name()
                           + ", which run SONiC"));
     }
-    if (!played && !partition.machines().isEmpty()) {
+    boolean virtual = rendered.machines().containsKey(partition.name());
+    if (!played && !virtual && !partition.machines().isEmpty()) {
       unrendered.add("machines of " + partition.name());
     }
   }

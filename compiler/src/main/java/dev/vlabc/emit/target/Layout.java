@@ -29,4 +29,24 @@ public final class Layout {
   public static String config(String host, String partition) {
     return partition(host, partition) + "/config";
   }
+
+  /** The folder of a partition's virtual machines of libvirt, with a slash behind it. */
+  public static String vms(String host, String partition) {
+    return "hosts/" + host + "/partitions/" + partition + "/vms/";
+  }
+
+  /** A machine's domain in {@link #vms}. */
+  public static String domainFile(String machine) {
+    return machine + ".xml";
+  }
+
+  /** The script that makes a partition's virtual machines. */
+  public static String define(String host, String partition) {
+    return vms(host, partition) + "define.sh";
+  }
+
+  /** The script that takes them away. */
+  public static String undefine(String host, String partition) {
+    return vms(host, partition) + "undefine.sh";
+  }
 }

@@ -4,9 +4,11 @@ import dev.vlabc.catalog.Catalog;
 import dev.vlabc.plan.Bmc;
 import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Router;
+import dev.vlabc.resolve.fabric.VirtualBmcs.Access;
 import dev.vlabc.resolve.index.Only;
 import dev.vlabc.resolve.index.Unwritten;
 import dev.vlabc.source.Path;
+import dev.vlabc.spec.BmcSpec;
 import dev.vlabc.spec.LabSpec;
 import dev.vlabc.spec.MachineSpec;
 import dev.vlabc.spec.MachineSpec.KindSpec;
@@ -38,6 +40,7 @@ final class MachinePlan {
   private final PartitionSpec spec;
   private final Catalog catalog;
   private final Only only;
+  private final LibvirtPlan libvirt;
 
   MachinePlan(
       LabSpec lab,
@@ -52,6 +55,7 @@ final class MachinePlan {
     this.spec = spec;
     this.catalog = catalog;
     this.only = only;
+    this.libvirt = new LibvirtPlan(lab, labName, partition, only);
   }
 
   /**
@@ -74,14 +78,22 @@ final class MachinePlan {
             });
   }
 
-  static boolean inContainerlab(PartitionSpec partition, MachineSpec machine) {
-    String kind = kind(partition, machine);
-    return kind.equals("container") || kind.equals("vm");
+  /** Whether it is on the partition's docker network, and so has an address there. */
+  static boolean isVirtual(PartitionSpec partition, MachineSpec machine) {
+    return !kind(partition, machine).equals("physical");
   }
 
-  /** Empty where its size cannot be told, which was reported. */
+  /**
+   * Empty where its size cannot be told, which was reported.
+   *
+   * @param access how the BMC is reached that vlabc gives it
+   */
   Optional<Machine> machine(
-      String name, MachineSpec written, Optional<Address> granted, Optional<Router> router) {
+      String name,
+      MachineSpec written,
+      Optional<Address> granted,
+      Optional<Router> router,
+      Access access) {
     String kind = kind(spec, written);
     boolean real = kind.equals("physical");
     return size(name, written, kind)
@@ -89,14 +101,14 @@ final class MachinePlan {
             size ->
                 new Machine(
                     name,
-                    kind(kind, written),
+                    kind(name, kind, written, size),
                     size,
                     written.role(),
-                    written.mac().or(() -> derivedMac(name, real)),
+                    written.mac().or(() -> mac(name, written, kind)),
                     written.uuid().or(() -> derivedUuid(name, real)),
                     written.address().or(() -> granted),
                     router,
-                    bmc(written, kind),
+                    bmc(written, kind, access),
                     written.location().map(Locations::of),
                     written.boot(),
                     written.arch(),
@@ -105,13 +117,12 @@ final class MachinePlan {
                     written.life().retiring()));
   }
 
-  private Machine.Kind kind(String kind, MachineSpec written) {
+  private Machine.Kind kind(String name, String kind, MachineSpec written, String size) {
     Optional<KindSpec> said = written.kind();
     return switch (kind) {
       case "container" -> new Machine.Container(image(said, "frr"));
       case "vm" -> new Machine.Vm(image(said, "vm"));
-      case "libvirt" ->
-          new Machine.Libvirt(said.flatMap(KindSpec::storage), said.flatMap(KindSpec::firmware));
+      case "libvirt" -> libvirt.kind(name, written, size);
       default -> new Machine.Physical();
     };
   }
@@ -133,30 +144,37 @@ final class MachinePlan {
     return only.of(SIZE, sizes, lab.place(at));
   }
 
-  private Optional<Mac> derivedMac(String name, boolean real) {
-    return real ? Optional.empty() : Optional.of(Mac.derived(labName, partition, name, "lan0"));
+  private Optional<Mac> mac(String name, MachineSpec written, String kind) {
+    return switch (kind) {
+      case "physical" -> Optional.empty();
+      case "libvirt" -> Optional.of(libvirt.nics(name, written).firstEntry().getValue());
+      default -> Optional.of(Mac.derived(labName, partition, name, "lan0"));
+    };
   }
 
   private Optional<String> derivedUuid(String name, boolean real) {
     return real ? Optional.empty() : Optional.of(Uuid.derived(labName, partition, name).toString());
   }
 
-  private static Optional<Bmc> bmc(MachineSpec written, String kind) {
-    return written
-        .bmc()
-        .map(bmc -> new Bmc(bmc.kind(), bmc.address(), bmc.port(), bmc.secret().map(Ref::text)))
-        .or(() -> emulated(kind));
+  private static Optional<Bmc> bmc(MachineSpec written, String kind, Access access) {
+    return written.bmc().map(bmc -> bmc(bmc, access)).or(() -> emulated(kind, access));
   }
 
-  private static Optional<Bmc> emulated(String kind) {
+  private static Bmc bmc(BmcSpec written, Access access) {
+    return new Bmc(
+        written.kind(),
+        written.address().or(access::address),
+        access.port().isPresent() ? access.port() : written.port(),
+        written.secret().map(Ref::text));
+  }
+
+  private static Optional<Bmc> emulated(String kind, Access access) {
     return switch (kind) {
-      case "vm" -> Optional.of(ofKind("ipmi"));
-      case "libvirt" -> Optional.of(ofKind("virtualbmc"));
+      case "vm" ->
+          Optional.of(new Bmc("ipmi", Optional.empty(), OptionalInt.empty(), Optional.empty()));
+      case "libvirt" ->
+          Optional.of(new Bmc("virtualbmc", access.address(), access.port(), Optional.empty()));
       default -> Optional.empty();
     };
-  }
-
-  private static Bmc ofKind(String kind) {
-    return new Bmc(kind, Optional.empty(), OptionalInt.empty(), Optional.empty());
   }
 }

@@ -20,9 +20,9 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 
 /**
- * The management network of a virtual partition: the one that it names; else that of a k3d cluster
- * on the same host, so that its switches and machines reach what manages them (Docker drops traffic
- * between its networks); else one of its own. It stays where the lock has it.
+ * The management network of a virtual partition: the one that it names; else that of a cluster of
+ * containers on the same host, so that its switches and machines reach what manages them (Docker
+ * drops traffic between its networks); else one of its own. It stays where the lock has it.
  */
 public final class ManagementNetworks {
 

@@ -12,6 +12,7 @@ import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Management;
 import dev.vlabc.plan.Router;
 import dev.vlabc.resolve.fabric.ManagementNetworks.Joined;
+import dev.vlabc.resolve.fabric.VirtualBmcs.Access;
 import dev.vlabc.resolve.index.Only;
 import dev.vlabc.resolve.space.DockerNetwork;
 import dev.vlabc.resolve.space.FabricNetwork;
@@ -48,6 +49,7 @@ public final class PartitionResolver {
   private final Optional<Devices> devices;
   private final Seats seats;
   private final ManagementNetworks managements;
+  private final VirtualBmcs bmcs;
   private final FabricNumbers numbers;
 
   public PartitionResolver(
@@ -56,6 +58,7 @@ public final class PartitionResolver {
       String name,
       PartitionSpec spec,
       ManagementNetworks managements,
+      VirtualBmcs bmcs,
       FabricNetworks fabrics,
       Lock lock,
       Diagnostics diagnostics) {
@@ -64,6 +67,7 @@ public final class PartitionResolver {
     this.name = name;
     this.spec = spec;
     this.managements = managements;
+    this.bmcs = bmcs;
     this.devices =
         spec.fabric()
             .map(fabric -> Devices.of(fabric, node -> place("fabric", "nodes", node), diagnostics));
@@ -129,6 +133,7 @@ public final class PartitionResolver {
   public List<Request> networkRequests() {
     List<Request> requests = new ArrayList<>(seats.requests(place("machines")));
     host().ifPresent(host -> requests.addAll(managements.requests(name, spec, host, place())));
+    requests.addAll(bmcs.requests(name, spec));
     return requests;
   }
 
@@ -197,7 +202,7 @@ public final class PartitionResolver {
     spec.machines()
         .forEach(
             (machine, written) -> {
-              if (MachinePlan.inContainerlab(spec, written)) {
+              if (MachinePlan.isVirtual(spec, written)) {
                 managed.put(machine, written.address());
               }
             });
@@ -249,7 +254,8 @@ public final class PartitionResolver {
     for (Map.Entry<String, MachineSpec> entry : spec.machines().entrySet()) {
       String machine = entry.getKey();
       Optional<Router> router = numbers.granted(grants).router(machine);
-      plan.machine(machine, entry.getValue(), addresses.of(machine), router)
+      Access access = bmcs.access(name, spec, machine, grants, addresses.docker);
+      plan.machine(machine, entry.getValue(), addresses.of(machine), router, access)
           .ifPresent(planned -> machines.put(machine, planned));
     }
     return machines;

@@ -41,6 +41,13 @@ final class DockerCluster {
     this.host = scene.host().orElseThrow();
   }
 
+  /** How the program calls it: a cluster that bears its lab's name does not say it twice. */
+  static String called(Scene scene) {
+    return scene.lab().name().equals(scene.name())
+        ? scene.labName()
+        : scene.labName() + "-" + scene.name();
+  }
+
   /** What was granted. */
   record Granted(DockerNetwork network, Prefix pods, Prefix services, int apiPort) {
 

@@ -82,12 +82,12 @@ final class K3dResolver implements ProviderResolver {
   }
 
   private static Management management(Scene scene, Granted granted) {
-    String network = "k3d-" + called(scene);
+    String network = "k3d-" + DockerCluster.called(scene);
     return new Management(network, granted.network().prefix(), Optional.of(scene.name()));
   }
 
   private K3d provider(Scene scene, DockerCluster docker, Granted granted, Grants grants) {
-    String cluster = called(scene);
+    String cluster = DockerCluster.called(scene);
     return new K3d(
         scene.host().orElseThrow(),
         cluster,
@@ -105,13 +105,6 @@ final class K3dResolver implements ProviderResolver {
         serverArgs(scene, granted),
         spec.extraArgs().agent(),
         Mirrors.of(scene, granted.network(), grants));
-  }
-
-  /** How k3d calls it: a cluster that bears its lab's name does not say it twice. */
-  private static String called(Scene scene) {
-    return scene.lab().name().equals(scene.name())
-        ? scene.labName()
-        : scene.labName() + "-" + scene.name();
   }
 
   /** An image's tag may not hold the plus of k3s' own version. */
@@ -161,7 +154,7 @@ final class K3dResolver implements ProviderResolver {
   }
 
   private List<Node> nodes(Scene scene, Granted granted) {
-    String container = "k3d-" + called(scene);
+    String container = "k3d-" + DockerCluster.called(scene);
     Optional<String> size = spec.size().map(Ref::text);
     Optional<String> on = scene.host().map(host -> "host/" + host);
     List<Node> nodes = new ArrayList<>();

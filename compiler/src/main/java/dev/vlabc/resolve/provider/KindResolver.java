@@ -2,8 +2,10 @@ package dev.vlabc.resolve.provider;
 
 import dev.vlabc.lock.Grants;
 import dev.vlabc.lock.Request;
+import dev.vlabc.plan.Management;
 import dev.vlabc.plan.Node;
 import dev.vlabc.plan.Provider.Kind;
+import dev.vlabc.resolve.provider.DockerCluster.Granted;
 import dev.vlabc.spec.KindSpec;
 import dev.vlabc.spec.Ref;
 import java.util.ArrayList;
@@ -31,6 +33,11 @@ final class KindResolver implements ProviderResolver {
   }
 
   @Override
+  public boolean sharesNetwork() {
+    return true;
+  }
+
+  @Override
   public List<Request> requests(Scene scene) {
     return new DockerCluster(scene).requests();
   }
@@ -46,7 +53,17 @@ final class KindResolver implements ProviderResolver {
                     provider(scene),
                     docker.endpoint(granted),
                     ResolvedCluster.byName(nodes(scene)),
-                    granted.networks()));
+                    granted.networks(),
+                    Optional.of(management(scene, granted))));
+  }
+
+  /**
+   * kind (v0.33) has one network for all of its clusters unless {@code
+   * KIND_EXPERIMENTAL_DOCKER_NETWORK} names another, which it takes as it finds it.
+   */
+  private static Management management(Scene scene, Granted granted) {
+    String network = "kind-" + DockerCluster.called(scene);
+    return new Management(network, granted.network().prefix(), Optional.of(scene.name()));
   }
 
   private Kind provider(Scene scene) {

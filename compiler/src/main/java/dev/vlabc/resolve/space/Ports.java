@@ -25,6 +25,13 @@ public record Ports(String name, int first, int count) {
     return new Ports("hosts/" + host + "/registry-ports", 5001, 99);
   }
 
+  /**
+   * What VirtualBMC answers on, from where Tinkerbell's playground has it for its first machine.
+   */
+  public static Ports bmc(String host) {
+    return new Ports("hosts/" + host + "/bmc-ports", 6231, 200);
+  }
+
   /** Node ports of a cluster: the range that Kubernetes sets aside for them. */
   public static Ports nodes(String cluster) {
     return new Ports("clusters/" + cluster + "/node-ports", 30000, 2768);

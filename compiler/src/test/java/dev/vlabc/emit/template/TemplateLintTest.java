@@ -6,6 +6,8 @@ import dev.vlabc.emit.containerlab.ImpairmentsView;
 import dev.vlabc.emit.frr.FrrTarget;
 import dev.vlabc.emit.frr.MachineView;
 import dev.vlabc.emit.frr.SwitchView;
+import dev.vlabc.emit.libvirt.DomainView;
+import dev.vlabc.emit.libvirt.ScriptView;
 import dev.vlabc.emit.linux.NetworkView;
 import dev.vlabc.emit.readme.ReadmeView;
 import io.pebbletemplates.pebble.loader.FileLoader;
@@ -31,6 +33,9 @@ class TemplateLintTest {
               "frr/machine/frr.conf.peb", MachineView.class,
               "frr/switch/frr.conf.peb", SwitchView.class,
               "frr/vtysh.conf.txt.peb", FrrTarget.NoView.class,
+              "libvirt/define.sh.peb", ScriptView.class,
+              "libvirt/domain.xml.peb", DomainView.class,
+              "libvirt/undefine.sh.peb", ScriptView.class,
               "linux/network.sh.peb", NetworkView.class,
               "readme/README.md.peb", ReadmeView.class));
 

@@ -1,0 +1,74 @@
+package dev.vlabc.check;
+
+import dev.vlabc.diagnostic.Code;
+import dev.vlabc.diagnostic.Diagnostic;
+import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.plan.Fabric;
+import dev.vlabc.plan.FabricNode;
+import dev.vlabc.plan.Link;
+import dev.vlabc.plan.Machine;
+import dev.vlabc.plan.Partition;
+import dev.vlabc.plan.Switch;
+import dev.vlabc.value.NaturalOrder;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What runs in QEMU has a slot for each link. mini-lab's images (v0.6.0) plug everything into the
+ * root bus of a q35, which has 32 slots: the chipset takes two, the disk one, and a switch's eth0
+ * or a machine's BMC one (QEMU 7.2: "PCI: no slot/function available" from the 29th link on).
+ */
+final class PciSlots implements Rule {
+
+  private static final int LINKS = 28;
+
+  @Override
+  public void check(Facts facts, Diagnostics diagnostics) {
+    for (Partition partition : facts.plan().partitions().values()) {
+      if (partition.host().isPresent()) {
+        partition.fabric().ifPresent(fabric -> fabric(facts, partition, fabric, diagnostics));
+      }
+    }
+  }
+
+  private static void fabric(
+      Facts facts, Partition partition, Fabric fabric, Diagnostics diagnostics) {
+    SortedMap<String, Integer> links = links(fabric);
+    SortedSet<String> full = new TreeSet<>(NaturalOrder.INSTANCE);
+    for (Facts.Member<FabricNode> node : facts.nodes(partition)) {
+      if (node.thing().kind() instanceof Switch.Sonic
+          && links.getOrDefault(node.name(), 0) > LINKS) {
+        full.add(node.name());
+      }
+    }
+    for (Facts.Member<Machine> machine : facts.machines(partition)) {
+      if (machine.thing().kind() instanceof Machine.Vm
+          && links.getOrDefault(machine.name(), 0) > LINKS) {
+        full.add(machine.name());
+      }
+    }
+    if (!full.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.VL0513,
+                  facts.place("partitions", partition.name(), "fabric"),
+                  "QEMU has no slot for each link of " + Diagnostic.listed(full))
+              .note("found: `" + full.first() + "` has " + links.get(full.first()) + " links")
+              .note("allowed: " + LINKS)
+              .help("use more leaves with fewer machines each, or another kind of switch"));
+    }
+  }
+
+  private static SortedMap<String, Integer> links(Fabric fabric) {
+    SortedMap<String, Integer> links = new TreeMap<>();
+    for (Link link : fabric.links()) {
+      for (Link.End end : List.of(link.a(), link.b())) {
+        links.merge(end.node(), 1, Integer::sum);
+      }
+    }
+    return links;
+  }
+}
