@@ -8,6 +8,7 @@ import dev.vlabc.emit.linux.LinuxTarget;
 import dev.vlabc.emit.readme.ReadmeTarget;
 import dev.vlabc.emit.resolved.ResolvedTarget;
 import dev.vlabc.emit.target.Target;
+import dev.vlabc.emit.vm.VmTarget;
 import java.util.List;
 
 /** Every target. A new one is a package and a line here. */
@@ -21,7 +22,8 @@ public final class Targets {
           new LibvirtTarget(),
           new LinuxTarget(),
           new ReadmeTarget(),
-          new ResolvedTarget());
+          new ResolvedTarget(),
+          new VmTarget());
 
   private Targets() {}
 }

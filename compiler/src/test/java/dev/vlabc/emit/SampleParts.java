@@ -1,5 +1,6 @@
 package dev.vlabc.emit;
 
+import dev.vlabc.plan.Bmc;
 import dev.vlabc.plan.Cluster;
 import dev.vlabc.plan.Component;
 import dev.vlabc.plan.Endpoint;
@@ -155,13 +156,20 @@ final class SampleParts {
         Optional.of("8f2d0c54-0000-8000-8000-000000000001"),
         address(address),
         Optional.empty(),
-        Optional.empty(),
+        bmc(kind),
         Optional.empty(),
         "uefi",
         "amd64",
         sorted(Map.of()),
         ALWAYS,
         false);
+  }
+
+  private static Optional<Bmc> bmc(Machine.Kind kind) {
+    return kind instanceof Machine.Libvirt
+        ? Optional.of(
+            new Bmc("virtualbmc", address("10.80.8.1"), OptionalInt.of(6231), Optional.empty()))
+        : Optional.empty();
   }
 
   static Link link(String a, String portA, String b, String portB) {

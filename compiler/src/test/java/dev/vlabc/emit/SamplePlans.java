@@ -243,7 +243,7 @@ public final class SamplePlans {
     return partition(
         "shelf",
         Optional.of("desktop"),
-        Optional.empty(),
+        Optional.of(new Management("mixed-shelf", prefix("10.80.8.0/22"), Optional.empty())),
         List.of(),
         List.of(),
         List.of(machine("node-1", libvirt, "node", "10.80.9.3")));

@@ -36,7 +36,7 @@ public final class LibvirtTarget implements Target {
     List<GeneratedFile> files = new ArrayList<>();
     for (VirtualMachine one : all.machines()) {
       String path =
-          Layout.vms(all.host(), all.partition()) + Layout.domainFile(one.machine().name());
+          Layout.vms(all.host(), all.partition()) + "/" + Layout.domainFile(one.machine().name());
       Path machine = at.child("machines").child(one.machine().name());
       String description =
           "Made by vlabc from " + plan.environment() + "/lab.yaml; edit that, not this domain.";

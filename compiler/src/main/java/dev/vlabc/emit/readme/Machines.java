@@ -32,6 +32,7 @@ final class Machines {
         all.name(),
         all.network().flatMap(Management::cluster).isPresent(),
         all.machines().size(),
+        List.of(),
         (int) all.machines().stream().filter(one -> one.login().isPresent()).count(),
         all.logins().stream().map(Login::password).toList(),
         "",

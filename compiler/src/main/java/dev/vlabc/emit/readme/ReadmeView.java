@@ -48,6 +48,7 @@ public record ReadmeView(
    * @param known its name to the tool
    * @param keepNetwork whether its network is another's, and stays when it goes
    * @param nodes how many there will be
+   * @param volumes docker volumes that are left when it is gone
    * @param bmcs how many of them VirtualBMC answers for
    * @param passwords the variables that must hold passwords of theirs
    * @param impairments the script that makes links worse; empty: none has to be
@@ -62,6 +63,7 @@ public record ReadmeView(
       String known,
       boolean keepNetwork,
       int nodes,
+      List<String> volumes,
       int bmcs,
       List<String> passwords,
       String impairments,

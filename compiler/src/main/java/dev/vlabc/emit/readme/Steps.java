@@ -7,6 +7,7 @@ import dev.vlabc.emit.readme.ReadmeView.Step;
 import dev.vlabc.emit.readme.ReadmeView.Token;
 import dev.vlabc.emit.target.Layout;
 import dev.vlabc.plan.Lab;
+import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Management;
 import dev.vlabc.plan.Provider;
 import dev.vlabc.plan.Rollout;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /** What a person does to bring the lab up, in the order of the rollout. */
 final class Steps {
@@ -53,6 +55,7 @@ final class Steps {
         k3d.cluster(),
         false,
         k3d.servers() + k3d.agents(),
+        List.of(),
         0,
         List.of(),
         "",
@@ -69,12 +72,23 @@ final class Steps {
         topology.name(),
         topology.borrowsNetwork(),
         topology.nodes().size(),
+        volumes(plan, partition, topology),
         0,
         List.of(),
         Impairments.in(topology) ? Layout.impairments(topology.host(), partition) : "",
         Optional.ofNullable(plan.partitions().get(partition))
             .map(known -> Probes.of(known, topology))
             .orElse(List.of()));
+  }
+
+  /** The disks of virtual machines inside containers, which containerlab leaves where they are. */
+  private static List<String> volumes(Lab plan, String partition, Topology topology) {
+    return Optional.ofNullable(plan.partitions().get(partition))
+        .map(known -> known.machines().values().stream())
+        .orElseGet(Stream::empty)
+        .filter(machine -> machine.kind() instanceof Machine.Vm)
+        .map(machine -> topology.name() + "-" + machine.name())
+        .toList();
   }
 
   /** The docker networks of all nodes, each once. */

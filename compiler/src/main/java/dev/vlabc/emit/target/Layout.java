@@ -30,9 +30,14 @@ public final class Layout {
     return partition(host, partition) + "/config";
   }
 
-  /** The folder of a partition's virtual machines of libvirt, with a slash behind it. */
+  /** What starts the virtual machines inside containers of a partition. */
+  public static String vmEntrypoint(String host, String partition) {
+    return config(host, partition) + "/vm-entrypoint.sh";
+  }
+
+  /** The folder of a partition's virtual machines of libvirt. */
   public static String vms(String host, String partition) {
-    return "hosts/" + host + "/partitions/" + partition + "/vms/";
+    return partition(host, partition) + "/vms";
   }
 
   /** A machine's domain in {@link #vms}. */
@@ -42,11 +47,11 @@ public final class Layout {
 
   /** The script that makes a partition's virtual machines. */
   public static String define(String host, String partition) {
-    return vms(host, partition) + "define.sh";
+    return vms(host, partition) + "/define.sh";
   }
 
   /** The script that takes them away. */
   public static String undefine(String host, String partition) {
-    return vms(host, partition) + "undefine.sh";
+    return vms(host, partition) + "/undefine.sh";
   }
 }

@@ -2,6 +2,7 @@ package dev.vlabc.resolve.fabric;
 
 import dev.vlabc.lock.Grants;
 import dev.vlabc.lock.Request;
+import dev.vlabc.lock.Space;
 import dev.vlabc.resolve.space.DockerNetwork;
 import dev.vlabc.resolve.space.Ports;
 import dev.vlabc.source.Path;
@@ -48,41 +49,40 @@ public final class VirtualBmcs {
     return machine.bmc().map(BmcSpec::port).orElse(OptionalInt.empty());
   }
 
-  /** A port that is written is a place of its own, or none of ours. */
+  /** What is asked for of the host's ports; one that is written is nobody else's, and not asked. */
   List<Request> requests(String partition, PartitionSpec spec) {
-    Optional<Ports> ports = spec.host().map(Ref::text).map(Ports::bmc);
     List<Request> requests = new ArrayList<>();
-    if (ports.isPresent()) {
-      spec.machines()
-          .forEach(
-              (machine, written) -> {
-                if (isOurs(spec, written)) {
-                  request(partition, machine, written, ports.get()).ifPresent(requests::add);
-                }
-              });
-    }
+    spec.host()
+        .map(host -> space(host.text()))
+        .ifPresent(
+            space ->
+                spec.machines()
+                    .forEach(
+                        (machine, written) -> {
+                          if (isOurs(spec, written) && written(written).isEmpty()) {
+                            requests.add(request(partition, machine, space));
+                          }
+                        }));
     return requests;
   }
 
-  private Optional<Request> request(
-      String partition, String machine, MachineSpec written, Ports ports) {
+  private Request request(String partition, String machine, Space space) {
     Names names = Names.of(machine);
-    String owner = names.owner(partition);
     Path at = Path.of("partitions", partition, "machines", machine);
-    OptionalInt port = written(written);
-    if (port.isEmpty()) {
-      return Optional.of(Request.of(ports.space(), owner, names.member(), lab.place(at)));
+    return Request.of(space, names.owner(partition), names.member(), lab.place(at));
+  }
+
+  private Space space(String host) {
+    List<Integer> written = new ArrayList<>();
+    for (PartitionSpec partition : lab.partitions().values()) {
+      if (partition.host().filter(on -> on.text().equals(host)).isPresent()) {
+        partition.machines().values().stream()
+            .filter(machine -> isOurs(partition, machine))
+            .forEach(machine -> written(machine).ifPresent(written::add));
+      }
     }
-    OptionalInt place = ports.place(port.getAsInt());
-    return place.isPresent()
-        ? Optional.of(
-            Request.fixed(
-                ports.space(),
-                owner,
-                names.member(),
-                place.getAsInt(),
-                lab.place(at.child("bmc").child(KIND).child("port"))))
-        : Optional.empty();
+    written.sort(Integer::compare);
+    return Ports.bmc(host).without(written);
   }
 
   /**
@@ -109,14 +109,14 @@ public final class VirtualBmcs {
 
   private OptionalInt port(
       String partition, String machine, MachineSpec written, Ports ports, Grants grants) {
+    OptionalInt port = written(written);
+    if (port.isPresent()) {
+      return OptionalInt.of(port.getAsInt() + instance * Ports.INSTANCE_STEP);
+    }
     Names names = Names.of(machine);
     OptionalInt place = grants.place(ports.space(), names.owner(partition), names.member());
-    if (place.isPresent()) {
-      return OptionalInt.of(ports.port(place.getAsInt(), instance));
-    }
-    OptionalInt port = written(written);
-    return port.isPresent()
-        ? OptionalInt.of(port.getAsInt() + instance * Ports.INSTANCE_STEP)
+    return place.isPresent()
+        ? OptionalInt.of(ports.port(place.getAsInt(), instance))
         : OptionalInt.empty();
   }
 }

@@ -10,6 +10,7 @@ import dev.vlabc.emit.libvirt.DomainView;
 import dev.vlabc.emit.libvirt.ScriptView;
 import dev.vlabc.emit.linux.NetworkView;
 import dev.vlabc.emit.readme.ReadmeView;
+import dev.vlabc.emit.vm.EntrypointView;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
 import java.io.IOException;
@@ -27,17 +28,18 @@ class TemplateLintTest {
   /** Every template with its view; the components' are the catalog's own. */
   private static final SortedMap<String, Class<? extends Record>> VIEWS =
       new TreeMap<>(
-          Map.of(
-              "containerlab/impairments.sh.peb", ImpairmentsView.class,
-              "frr/daemons.txt.peb", FrrTarget.NoView.class,
-              "frr/machine/frr.conf.peb", MachineView.class,
-              "frr/switch/frr.conf.peb", SwitchView.class,
-              "frr/vtysh.conf.txt.peb", FrrTarget.NoView.class,
-              "libvirt/define.sh.peb", ScriptView.class,
-              "libvirt/domain.xml.peb", DomainView.class,
-              "libvirt/undefine.sh.peb", ScriptView.class,
-              "linux/network.sh.peb", NetworkView.class,
-              "readme/README.md.peb", ReadmeView.class));
+          Map.ofEntries(
+              Map.entry("containerlab/impairments.sh.peb", ImpairmentsView.class),
+              Map.entry("frr/daemons.txt.peb", FrrTarget.NoView.class),
+              Map.entry("frr/machine/frr.conf.peb", MachineView.class),
+              Map.entry("frr/switch/frr.conf.peb", SwitchView.class),
+              Map.entry("frr/vtysh.conf.txt.peb", FrrTarget.NoView.class),
+              Map.entry("libvirt/define.sh.peb", ScriptView.class),
+              Map.entry("libvirt/domain.xml.peb", DomainView.class),
+              Map.entry("libvirt/undefine.sh.peb", ScriptView.class),
+              Map.entry("linux/network.sh.peb", NetworkView.class),
+              Map.entry("readme/README.md.peb", ReadmeView.class),
+              Map.entry("vm/entrypoint.sh.peb", EntrypointView.class)));
 
   private static final Path FOLDER =
       Path.of(System.getProperty("vlabc.root", "."), "templates").toAbsolutePath().normalize();

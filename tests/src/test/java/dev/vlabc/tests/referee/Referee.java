@@ -16,7 +16,9 @@ import java.util.Map;
 enum Referee {
   CONTAINERLAB("containerlab"),
   K3D("k3d"),
-  YAML_LANGUAGE_SERVER("yaml-language-server");
+  YAML_LANGUAGE_SERVER("yaml-language-server"),
+  LIBVIRT("libvirt"),
+  SHELLCHECK("shellcheck");
 
   private static final int REFUSED = 1;
   private static final int ABSENT = 77;

@@ -16,6 +16,8 @@ import dev.vlabc.tests.corpus.Labs;
 import dev.vlabc.tests.corpus.Marked;
 import dev.vlabc.tests.corpus.Program;
 import dev.vlabc.tests.corpus.Program.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ final class RefereeTest {
 
   private static final String K3D = "k3d.yaml";
   private static final String TOPOLOGY = ".clab.yml";
+  private static final String DOMAIN = ".xml";
+  private static final String SCRIPT = ".sh";
 
   @TempDir private static Path folder;
 
@@ -54,6 +58,34 @@ final class RefereeTest {
   @Test
   void containerlabAcceptsEveryTopology() {
     Referee.CONTAINERLAB.accepts(trees.ending(TOPOLOGY));
+  }
+
+  @Test
+  void libvirtAcceptsEveryDomain() {
+    Referee.LIBVIRT.accepts(trees.ending(DOMAIN));
+  }
+
+  @Test
+  void libvirtRefusesADomainThatIsBroken() throws IOException {
+    Referee.LIBVIRT.refuses(List.of(changed(DOMAIN, "<vcpu>", "<vcpu cores='x'>")));
+  }
+
+  @Test
+  void shellcheckAcceptsEveryScript() {
+    Referee.SHELLCHECK.accepts(trees.ending(SCRIPT));
+  }
+
+  @Test
+  void shellcheckRefusesAScriptThatIsBroken() throws IOException {
+    Referee.SHELLCHECK.refuses(List.of(changed("define.sh", "\"$1\"", "$1")));
+  }
+
+  /** The first file of that name with something else in it. */
+  private static Path changed(String end, String from, String to) throws IOException {
+    Path file = trees.ending(end).getFirst();
+    String text = Checkout.read(file);
+    assertTrue(text.contains(from), () -> file + " has no " + from);
+    return Files.writeString(folder.resolve("changed-" + name(file)), text.replace(from, to));
   }
 
   @Test

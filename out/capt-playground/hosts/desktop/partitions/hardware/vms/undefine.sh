@@ -1,0 +1,40 @@
+#!/bin/sh
+# Made by vlabc from environments/capt-playground/lab.yaml; edit that, not this.
+# Beside README.md, type:
+#   hosts/desktop/partitions/hardware/vms/undefine.sh
+set -eu
+export LIBVIRT_DEFAULT_URI="${LIBVIRT_DEFAULT_URI:-qemu:///system}"
+
+# domain NAME: takes a virtual machine away, running or not.
+domain() {
+  virsh dominfo "$1" >/dev/null 2>&1 || return 0
+  virsh destroy "$1" >/dev/null 2>&1 || true
+  virsh undefine "$1" --managed-save --snapshots-metadata --nvram
+}
+
+# volume POOL NAME: takes a disk away, with all that is on it.
+volume() {
+  virsh vol-info --pool "$1" "$2" >/dev/null 2>&1 || return 0
+  virsh vol-delete --pool "$1" "$2"
+}
+
+vbmc delete capt-playground-hardware-node-1 >/dev/null 2>&1 || true
+domain capt-playground-hardware-node-1
+volume default capt-playground-hardware-node-1.qcow2
+
+vbmc delete capt-playground-hardware-node-2 >/dev/null 2>&1 || true
+domain capt-playground-hardware-node-2
+volume default capt-playground-hardware-node-2.qcow2
+
+vbmc delete capt-playground-hardware-node-3 >/dev/null 2>&1 || true
+domain capt-playground-hardware-node-3
+volume default capt-playground-hardware-node-3.qcow2
+
+vbmc delete capt-playground-hardware-node-4 >/dev/null 2>&1 || true
+domain capt-playground-hardware-node-4
+volume default capt-playground-hardware-node-4.qcow2
+
+if virsh net-info capt-playground-hardware >/dev/null 2>&1; then
+  virsh net-destroy capt-playground-hardware >/dev/null 2>&1 || true
+  virsh net-undefine capt-playground-hardware
+fi

@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+name=$1
+rm -r /tmp/$name
