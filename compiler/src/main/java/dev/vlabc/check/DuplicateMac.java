@@ -39,8 +39,7 @@ final class DuplicateMac implements Rule {
   }
 
   /** The first one's MAC is the machine's own, which has been counted. */
-  private static void nics(
-      Facts.Member<Machine> machine, Machine.Libvirt libvirt, FirstUse uses) {
+  private static void nics(Facts.Member<Machine> machine, Machine.Libvirt libvirt, FirstUse uses) {
     String name = machine.partition().name() + "/" + machine.name() + ":";
     libvirt.nics().entrySet().stream()
         .skip(1)
