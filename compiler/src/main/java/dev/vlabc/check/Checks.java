@@ -22,6 +22,7 @@ public final class Checks {
           new DuplicateLinkEnd(),
           new NeighboursOfOneAs(),
           new SwitchPorts(),
+          new SwitchMtu(),
           new MachineFirmware(),
           new MachineInterfaces(),
           new SonicManagement(),

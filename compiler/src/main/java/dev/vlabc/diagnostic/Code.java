@@ -66,6 +66,7 @@ public enum Code {
   VL0511(ERROR, "virtual machine that would wait for its links"),
   VL0512(ERROR, "SONiC without a management network"),
   VL0513(ERROR, "more links than a virtual machine takes"),
+  VL0514(ERROR, "packets that a switch cannot forward"),
 
   VL0601(WARNING, "domain under `.local`"),
   VL0602(NOTE, "not rendered by this version"),

@@ -7,6 +7,7 @@ import dev.vlabc.emit.libvirt.LibvirtTarget;
 import dev.vlabc.emit.linux.LinuxTarget;
 import dev.vlabc.emit.readme.ReadmeTarget;
 import dev.vlabc.emit.resolved.ResolvedTarget;
+import dev.vlabc.emit.srlinux.SrlinuxTarget;
 import dev.vlabc.emit.target.Target;
 import dev.vlabc.emit.vm.VmTarget;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Targets {
           new LinuxTarget(),
           new ReadmeTarget(),
           new ResolvedTarget(),
+          new SrlinuxTarget(),
           new VmTarget());
 
   private Targets() {}

@@ -17,7 +17,7 @@ import java.util.List;
  * <p>Docker gives every container a default route by eth0, which would beat BGP. It is taken away
  * from all but exits, whose way out it is: what leaves there gets the address of the exit, because
  * nobody outside knows the fabric. FRR's image has no iptables; the host, on which Docker needs it,
- * has.
+ * has. SR Linux needs none of that: its management port is in a network instance of its own.
  */
 final class ContainerSetup {
 
@@ -45,7 +45,7 @@ final class ContainerSetup {
               exit ? wayOut(container) : Mapping.empty());
       case Switch.Linux _ -> linux(managed && !exit, exit ? wayOut(container) : Mapping.empty());
       case Switch.Srlinux _ ->
-          Mapping.builder().put("startup-config", CONFIG + "config.json").build();
+          Mapping.builder().put("startup-config", CONFIG + "config.cli").build();
       case Switch.Sonic _, Switch.Containerlab _ -> Mapping.empty();
     };
   }
@@ -57,8 +57,17 @@ final class ContainerSetup {
           machine.router().isPresent()
               ? frr(KernelSettings.ofHost(), managed, Mapping.empty())
               : Mapping.empty();
-      case Machine.Vm _, Machine.Libvirt _, Machine.Physical _ -> Mapping.empty();
+      case Machine.Vm _ -> vm();
+      case Machine.Libvirt _, Machine.Physical _ -> Mapping.empty();
     };
+  }
+
+  /** The disk outlives the container in a volume that has the container's name. */
+  private static Mapping vm() {
+    return Mapping.builder()
+        .put("binds", texts(List.of("config/vm-entrypoint.sh:/entrypoint.sh:ro")))
+        .put("volumes", texts(List.of("__clabLabName__-__clabNodeName__:/disk")))
+        .build();
   }
 
   private static Mapping frr(Mapping kernel, boolean dropDefault, Mapping stages) {

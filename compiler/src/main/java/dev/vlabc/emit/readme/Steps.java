@@ -87,7 +87,7 @@ final class Steps {
         .map(known -> known.machines().values().stream())
         .orElseGet(Stream::empty)
         .filter(machine -> machine.kind() instanceof Machine.Vm)
-        .map(machine -> topology.name() + "-" + machine.name())
+        .map(machine -> topology.container(machine.name()))
         .toList();
   }
 

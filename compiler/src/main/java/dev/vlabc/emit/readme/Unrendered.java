@@ -9,6 +9,7 @@ import dev.vlabc.plan.Switch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the plan holds and this version does not write yet. */
 public final class Unrendered {
@@ -58,6 +59,18 @@ public final class Unrendered {
                           + partition.name()
                           + ", which run SONiC"));
     }
+    if (played) {
+      closedExits(partition)
+          .ifPresent(
+              names ->
+                  unrendered.add(
+                      "a way out through "
+                          + names
+                          + " of "
+                          + partition.name()
+                          + ": SR Linux keeps its management port in a network instance of its"
+                          + " own, so it announces no default route"));
+    }
     boolean virtual = rendered.machines().containsKey(partition.name());
     if (!played && !virtual && !partition.machines().isEmpty()) {
       unrendered.add("machines of " + partition.name());
@@ -66,10 +79,21 @@ public final class Unrendered {
 
   /** The switches that come up without a configuration. */
   private static Optional<String> unconfigured(Partition partition) {
+    return names(partition, node -> node.kind() instanceof Switch.Sonic);
+  }
+
+  /** The exits that lead nowhere. */
+  private static Optional<String> closedExits(Partition partition) {
+    return names(
+        partition,
+        node -> node.role() == FabricNode.Role.EXIT && node.kind() instanceof Switch.Srlinux);
+  }
+
+  private static Optional<String> names(Partition partition, Predicate<FabricNode> sought) {
     List<String> names =
         partition.fabric().stream()
             .flatMap(fabric -> fabric.nodes().values().stream())
-            .filter(node -> node.kind() instanceof Switch.Sonic)
+            .filter(sought)
             .map(FabricNode::name)
             .toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));

@@ -42,6 +42,9 @@ enum Escaping {
   /** The rest of a line of FRRouting, whose {@code lib/command.c} knows comments but no quotes. */
   FRR,
 
+  /** The rest of a line of SR Linux's CLI: every text of ours that it can be needs no quotes. */
+  CLI,
+
   /** One token of a zone file, RFC 1035 section 5.1; dots stay, because they divide names. */
   ZONE,
 
@@ -60,6 +63,7 @@ enum Escaping {
           Map.entry("xml", XML),
           Map.entry("html", XML),
           Map.entry("svg", XML),
+          Map.entry("cli", CLI),
           Map.entry("zone", ZONE),
           Map.entry("txt", PLAIN));
 
@@ -101,6 +105,7 @@ enum Escaping {
       case CODE -> Markdown.code(text);
       case XML -> entities(text);
       case FRR -> frrWords(text);
+      case CLI -> cliWords(text);
       case ZONE -> zoneToken(text);
       case PLAIN -> text;
     };
@@ -125,6 +130,13 @@ enum Escaping {
   private static String frrWords(String text) {
     if (hasControl(text) || text.startsWith("!") || text.startsWith("#")) {
       throw new IllegalArgumentException("not what a line of FRR can hold: " + text);
+    }
+    return text;
+  }
+
+  private static String cliWords(String text) {
+    if (hasControl(text) || text.startsWith("#")) {
+      throw new IllegalArgumentException("not what a line of a CLI can hold: " + text);
     }
     return text;
   }

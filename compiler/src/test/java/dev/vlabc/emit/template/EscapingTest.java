@@ -43,6 +43,7 @@ class EscapingTest {
         "ZONE ! é ! \\195\\169",
         "ZONE ! ^^ ! \"\"",
         "FRR ! to leaf-1 # eth1 ! to leaf-1 # eth1",
+        "CLI ! a # b ! a # b",
         "INI ! a=b ! a=b",
         "PLAIN ! <a>*|$ ! <a>*|$",
       })
@@ -57,14 +58,14 @@ class EscapingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"INI, a ; b", "INI, #a", "FRR, ! a", "FRR, # a"})
+  @CsvSource({"INI, a ; b", "INI, #a", "FRR, ! a", "FRR, # a", "CLI, # a"})
   void refuses(Escaping escaping, String text) {
     assertThrows(IllegalArgumentException.class, () -> escaping.escape(text));
   }
 
   @Test
   void refusesLinesWhereALineIsTheUnit() {
-    for (Escaping escaping : List.of(Escaping.INI, Escaping.FRR)) {
+    for (Escaping escaping : List.of(Escaping.INI, Escaping.FRR, Escaping.CLI)) {
       assertThrows(IllegalArgumentException.class, () -> escaping.escape("a\nb"));
     }
     assertThrows(IllegalArgumentException.class, () -> Escaping.SHELL.escape("a\0b"));
@@ -76,6 +77,7 @@ class EscapingTest {
     "readme/README.md.peb, MARKDOWN",
     "a/values.yaml.peb, YAML",
     "a/frr.conf.peb, FRR",
+    "a/config.cli.peb, CLI",
     "up.sh.peb, SHELL",
     "a.b/index.html.peb, XML"
   })

@@ -10,7 +10,9 @@ import dev.vlabc.emit.libvirt.DomainView;
 import dev.vlabc.emit.libvirt.ScriptView;
 import dev.vlabc.emit.linux.NetworkView;
 import dev.vlabc.emit.readme.ReadmeView;
+import dev.vlabc.emit.srlinux.SrlinuxView;
 import dev.vlabc.emit.vm.EntrypointView;
+import dev.vlabc.emit.srlinux.SrlinuxView;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
 import java.io.IOException;
@@ -39,6 +41,7 @@ class TemplateLintTest {
               Map.entry("libvirt/undefine.sh.peb", ScriptView.class),
               Map.entry("linux/network.sh.peb", NetworkView.class),
               Map.entry("readme/README.md.peb", ReadmeView.class),
+              Map.entry("srlinux/config.cli.peb", SrlinuxView.class),
               Map.entry("vm/entrypoint.sh.peb", EntrypointView.class)));
 
   private static final Path FOLDER =
