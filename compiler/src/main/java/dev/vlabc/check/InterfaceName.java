@@ -8,9 +8,8 @@ import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Switch;
-import java.nio.charset.StandardCharsets;
+import dev.vlabc.value.ContainerlabNames;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * it also takes their own names, such as {@code 1/1/c1/1}, and makes ones for Linux of them.
  */
 final class InterfaceName implements Rule {
-
-  private static final int LONGEST = 15;
-  private static final Set<String> LINUX = Set.of("bridge", "ovs-bridge", "host", "ext-container");
 
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
@@ -44,7 +40,7 @@ final class InterfaceName implements Rule {
   private static boolean isTranslated(@Nullable FabricNode node) {
     return node != null
         && switch (node.kind()) {
-          case Switch.Containerlab other -> !LINUX.contains(other.kind());
+          case Switch.Containerlab other -> !ContainerlabNames.isNotPlayed(other.kind());
           case Switch.Srlinux _ -> true;
           case Switch.Frr _, Switch.Linux _, Switch.Sonic _ -> false;
         };
@@ -53,13 +49,16 @@ final class InterfaceName implements Rule {
   private static void end(
       Facts facts, String partition, Link link, Link.End end, Diagnostics diagnostics) {
     String port = end.port();
-    if (port.getBytes(StandardCharsets.UTF_8).length > LONGEST || port.matches(".*[\\s/].*")) {
+    if (!ContainerlabNames.isLinuxPort(port)) {
       diagnostics.add(
           Diagnostic.of(
                   Code.VL0505,
                   facts.place("partitions", partition, "fabric", "links", link.name()),
                   "Linux refuses `" + port + "` as the name of an interface")
-              .note("expected: at most " + LONGEST + " bytes, without blanks and slashes")
+              .note(
+                  "expected: at most "
+                      + ContainerlabNames.LONGEST_PORT
+                      + " bytes, without blanks and slashes")
               .help("use the name that the node's kind gives its ports, such as `eth1`"));
     }
   }

@@ -6,9 +6,8 @@ import dev.vlabc.diagnostic.Diagnostics;
 import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.source.Path;
+import dev.vlabc.value.ContainerlabNames;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * containerlab (0.79) takes some names of nodes for its own link types, whatever their case, and
@@ -16,14 +15,10 @@ import java.util.Set;
  */
 final class ReservedName implements Rule {
 
-  private static final Set<String> NODES =
-      Set.of("host", "mgmt-net", "macvlan", "veth", "dummy", "vxlan", "bridge");
-  private static final Set<String> PORTS = Set.of("eth0", "lo");
-
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
     for (Facts.Member<?> member : facts.members()) {
-      if (NODES.contains(member.name().toLowerCase(Locale.ROOT))) {
+      if (ContainerlabNames.isLinkType(member.name())) {
         diagnostics.add(
             Diagnostic.of(
                     Code.VL0506,
@@ -42,7 +37,7 @@ final class ReservedName implements Rule {
 
   private static void ports(Facts facts, Path fabric, Link link, Diagnostics diagnostics) {
     for (Link.End end : List.of(link.a(), link.b())) {
-      if (PORTS.contains(end.port())) {
+      if (ContainerlabNames.isTakenPort(end.port())) {
         diagnostics.add(
             Diagnostic.of(
                     Code.VL0506,

@@ -8,6 +8,7 @@ import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Switch;
+import dev.vlabc.value.ContainerlabNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +28,12 @@ final class SwitchPorts implements Rule {
   private static final Model SONIC =
       new Model(
           "SONiC",
-          Pattern.compile("Ethernet(\\d|\\d\\d|1[01]\\d|120|124)"),
+          ContainerlabNames.SONIC_PORT,
           "Ethernet0 to Ethernet119 down, Ethernet120 and Ethernet124 up");
 
   private static final Model SRLINUX =
       new Model(
-          "SR Linux",
-          Pattern.compile("(e1-|ethernet-1/)([1-9]|[1-4]\\d|5[0-8])"),
-          "e1-1 to e1-48 down, e1-49 to e1-58 up");
-
-  private static final String KNOWN_TYPE = "ixr-d2l";
+          "SR Linux", ContainerlabNames.SRLINUX_PORT, "e1-1 to e1-48 down, e1-49 to e1-58 up");
 
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
@@ -53,7 +50,9 @@ final class SwitchPorts implements Rule {
     return switch (kind) {
       case Switch.Sonic _ -> Optional.of(SONIC);
       case Switch.Srlinux srlinux ->
-          srlinux.type().equals(KNOWN_TYPE) ? Optional.of(SRLINUX) : Optional.empty();
+          srlinux.type().equals(ContainerlabNames.SRLINUX_TYPE)
+              ? Optional.of(SRLINUX)
+              : Optional.empty();
       case Switch.Frr _, Switch.Linux _, Switch.Containerlab _ -> Optional.empty();
     };
   }

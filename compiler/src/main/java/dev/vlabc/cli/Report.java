@@ -11,6 +11,7 @@ import dev.vlabc.data.Sequence;
 import dev.vlabc.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a command finds out about one lab or several: as text at once, as JSON in one piece at the
@@ -40,15 +41,25 @@ final class Report {
 
   /** Tells of diagnostics, and what they add up to. */
   Summary add(Environment environment, List<Diagnostic> found, List<Diagnostic> suppressed) {
+    return add(environment::shown, found, suppressed);
+  }
+
+  /** Tells of diagnostics of files that are shown under their own paths. */
+  Summary add(List<Diagnostic> found) {
+    return add(UnaryOperator.identity(), found, List.of());
+  }
+
+  private Summary add(
+      UnaryOperator<String> paths, List<Diagnostic> found, List<Diagnostic> suppressed) {
     Summary summary = Summary.of(found, suppressed);
     errors += summary.errors();
     warnings += summary.warnings();
     if (json) {
-      DiagnosticJson view = new DiagnosticJson(environment::shown);
+      DiagnosticJson view = new DiagnosticJson(paths);
       shown.addAll(view.all(found).items());
       hidden.addAll(view.all(suppressed).items());
     } else {
-      console.err().print(new DiagnosticText(console.errColors(), environment::shown).all(found));
+      console.err().print(new DiagnosticText(console.errColors(), paths).all(found));
     }
     return summary;
   }

@@ -93,6 +93,25 @@ final class Switches {
         .build();
   }
 
+  /** A parameter that must be there, at a place counted from 0. */
+  static PositionalParamSpec required(int index, String label, String description) {
+    return parameter(index, true, label, description);
+  }
+
+  /** A parameter that is one of some words. */
+  static PositionalParamSpec word(int index, String label, List<String> words, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .index(Integer.toString(index))
+        .arity("1")
+        .required(true)
+        .type(String.class)
+        .completionCandidates(words)
+        .converters(text -> oneOf(words, text))
+        .description(description)
+        .build();
+  }
+
   /** A parameter that may be left out, at a place counted from 0. */
   static PositionalParamSpec optional(int index, String label, String description) {
     return parameter(index, false, label, description);

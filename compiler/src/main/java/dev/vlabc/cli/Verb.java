@@ -10,6 +10,7 @@ enum Verb {
   VALIDATE("Says whether a lab is right: all its faults at once."),
   RENDER("Writes everything that builds and runs a lab."),
   QUERY("Shows what is known of a thing, an address or a name."),
+  IMPORT("Makes a lab of a topology of containerlab."),
   EXPLAIN("Explains a diagnostic, such as VL0206."),
   LOCK("Shows who holds which place, and heals a lock after a merge."),
   SCHEMA("Prints the schema of the language, or its reference."),
@@ -42,6 +43,7 @@ enum Verb {
       case VALIDATE -> new ValidateCommand();
       case RENDER -> new RenderCommand();
       case QUERY -> new QueryCommand();
+      case IMPORT -> new ImportCommand();
       case EXPLAIN -> new ExplainCommand();
       case LOCK -> new LockCommand();
       case SCHEMA -> new SchemaCommand();

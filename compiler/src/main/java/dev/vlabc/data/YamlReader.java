@@ -21,6 +21,10 @@ import java.util.Optional;
 public final class YamlReader {
 
   private static final int LARGEST_MIB = 16;
+
+  /** What it reads of a file at most. */
+  public static final int LARGEST_BYTES = LARGEST_MIB * 1024 * 1024;
+
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private YamlReader() {}
@@ -33,7 +37,7 @@ public final class YamlReader {
    */
   public static Optional<SourceFile> decode(
       String displayPath, byte[] bytes, Diagnostics diagnostics) {
-    if (bytes.length > LARGEST_MIB * 1024 * 1024) {
+    if (bytes.length > LARGEST_BYTES) {
       diagnostics.add(tooLarge(displayPath, bytes.length));
       return Optional.empty();
     }

@@ -8,10 +8,12 @@ import java.util.Optional;
 
 /**
  * Every kind of diagnostic. A code never changes its meaning and is never used again; each has a
- * page that {@code vlabc explain} prints and a case in {@code tests/bad}.
+ * page that {@code vlabc explain} prints and a case in {@code tests/bad}, or in {@code
+ * tests/import} where it is about imports.
  *
  * <p>01: text and shape. 02: names and references. 03: order of bringing up. 04: addresses and
- * other allocations. 05: capacity, and what the targets accept. 06: advice.
+ * other allocations. 05: capacity, and what the targets accept. 06: advice. 07: imports, whose
+ * cases are in {@code tests/import}.
  */
 public enum Code {
   VL0101(ERROR, "not YAML"),
@@ -72,7 +74,13 @@ public enum Code {
   VL0602(NOTE, "not rendered by this version"),
   VL0603(NOTE, "host without a budget"),
   VL0604(WARNING, "suppression that hides nothing"),
-  VL0612(WARNING, "quorum in one place");
+  VL0612(WARNING, "quorum in one place"),
+
+  VL0701(WARNING, "not imported"),
+  VL0702(NOTE, "guessed by an import"),
+  VL0703(NOTE, "renamed by an import"),
+  VL0704(WARNING, "variable without a value"),
+  VL0705(ERROR, "template instead of a topology");
 
   private final Severity severity;
   private final String title;

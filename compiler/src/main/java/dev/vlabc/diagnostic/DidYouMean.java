@@ -21,6 +21,7 @@ public final class DidYouMean {
     int limit = Math.clamp(typed.length() / 3, 1, 3);
     record Scored(String name, int distance) {}
     return known.stream()
+        .filter(name -> Math.abs(name.length() - typed.length()) <= limit)
         .map(name -> new Scored(name, distance(fold(typed), fold(name))))
         .filter(scored -> scored.distance() <= limit)
         .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))

@@ -30,4 +30,10 @@ public record Lab(
     List<Layer> layers,
     SortedMap<String, Partition> partitions,
     SortedMap<String, Cluster> clusters,
-    Rollout rollout) {}
+    Rollout rollout) {
+
+  /** What containerlab calls the topology of a partition; it begins the names of containers. */
+  public String topologyName(Partition partition) {
+    return name.equals(partition.name()) ? name : name + "-" + partition.name();
+  }
+}

@@ -13,10 +13,21 @@ public final class MemoryWorkspace implements Workspace {
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
+  private final String shown;
+
   /**
    * @param texts path to text, which is kept as UTF-8
    */
   public MemoryWorkspace(Map<String, String> texts) {
+    this("", texts);
+  }
+
+  /**
+   * @param shown what stands before the paths where people read them; empty: nothing
+   * @param texts path to text, which is kept as UTF-8
+   */
+  public MemoryWorkspace(String shown, Map<String, String> texts) {
+    this.shown = shown;
     texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -38,6 +49,6 @@ public final class MemoryWorkspace implements Workspace {
 
   @Override
   public String display(String path) {
-    return path;
+    return shown.isEmpty() ? path : shown + "/" + path;
   }
 }

@@ -46,7 +46,7 @@ public record Topology(
     }
     return Optional.of(
         new Topology(
-            name(plan, partition),
+            plan.topologyName(partition),
             partition.host().orElseThrow(),
             partition.management(),
             List.copyOf(nodes.values()),
@@ -70,12 +70,6 @@ public record Topology(
     return "clab-" + topology + "-" + node;
   }
 
-  private static String name(Lab plan, Partition partition) {
-    return plan.name().equals(partition.name())
-        ? plan.name()
-        : plan.name() + "-" + partition.name();
-  }
-
   private static TreeMap<String, TopologyNode> nodes(Lab plan, Partition partition) {
     TreeMap<String, TopologyNode> nodes = new TreeMap<>(NaturalOrder.INSTANCE);
     partition
@@ -85,7 +79,7 @@ public record Topology(
               for (FabricNode node : fabric.nodes().values()) {
                 nodes.put(
                     node.name(),
-                    TopologyNode.of(node, name(plan, partition), partition.management()));
+                    TopologyNode.of(node, plan.topologyName(partition), partition.management()));
               }
             });
     for (Machine machine : partition.machines().values()) {

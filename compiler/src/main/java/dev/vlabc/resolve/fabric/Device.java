@@ -3,8 +3,8 @@ package dev.vlabc.resolve.fabric;
 import dev.vlabc.plan.FabricNode.Role;
 import dev.vlabc.spec.FabricSpec.NodeSpec;
 import dev.vlabc.spec.FabricSpec.SwitchSpec;
+import dev.vlabc.value.ContainerlabNames;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A node of a fabric before it is planned.
@@ -15,15 +15,12 @@ import java.util.Set;
 record Device(
     String name, Role role, SwitchSpec kind, Optional<NodeSpec> written, boolean generated) {
 
-  private static final Set<String> UNMANAGED =
-      Set.of("bridge", "ovs-bridge", "host", "ext-container");
-
   PortNames ports() {
     return PortNames.of(kind.kind());
   }
 
   /** Whether it can be on a management network: a bridge of the host, say, has no place there. */
   boolean isManaged() {
-    return kind.containerlabKind().filter(UNMANAGED::contains).isEmpty();
+    return kind.containerlabKind().filter(ContainerlabNames::isNotPlayed).isEmpty();
   }
 }

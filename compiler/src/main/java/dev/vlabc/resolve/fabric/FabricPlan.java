@@ -11,6 +11,7 @@ import dev.vlabc.spec.FabricSpec.GenerateSpec;
 import dev.vlabc.spec.FabricSpec.SwitchSpec;
 import dev.vlabc.spec.PartitionSpec;
 import dev.vlabc.value.Address;
+import dev.vlabc.value.ContainerlabNames;
 import dev.vlabc.value.Mac;
 import dev.vlabc.value.NaturalOrder;
 import dev.vlabc.value.Prefix;
@@ -24,7 +25,6 @@ import java.util.function.Function;
 final class FabricPlan {
 
   private static final int MTU = 9216;
-  private static final String SRLINUX_TYPE = "ixr-d2l";
   private static final String SONIC_HWSKU = "Accton-AS7726-32X";
 
   private final String labName;
@@ -80,7 +80,8 @@ final class FabricPlan {
     }
     String image = written.image().orElseGet(() -> catalog.image(written.kind()));
     return switch (written.kind()) {
-      case "srlinux" -> new Switch.Srlinux(image, written.type().orElse(SRLINUX_TYPE));
+      case "srlinux" ->
+          new Switch.Srlinux(image, written.type().orElse(ContainerlabNames.SRLINUX_TYPE));
       case "sonic" ->
           new Switch.Sonic(
               image,

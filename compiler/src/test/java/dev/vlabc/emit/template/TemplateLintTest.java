@@ -12,7 +12,6 @@ import dev.vlabc.emit.linux.NetworkView;
 import dev.vlabc.emit.readme.ReadmeView;
 import dev.vlabc.emit.srlinux.SrlinuxView;
 import dev.vlabc.emit.vm.EntrypointView;
-import dev.vlabc.emit.srlinux.SrlinuxView;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
 import java.io.IOException;

@@ -26,7 +26,7 @@ class CodesTest {
 
   private static final Path PAGES = Path.of("compiler/src/main/resources/dev/vlabc/explain");
 
-  /** Codes without a case in tests/bad, each with the reason. */
+  /** Codes without a case in tests/bad or tests/import, each with the reason. */
   private static final Map<Code, String> WITHOUT_CASE = Map.of();
 
   private static final Pattern CASE = Pattern.compile("(VL[0-9]{4})-.*");
@@ -54,12 +54,14 @@ class CodesTest {
     SortedSet<String> expected = codes();
     WITHOUT_CASE.keySet().forEach(code -> expected.remove(code.name()));
     SortedSet<String> cases = new TreeSet<>();
-    try (Stream<Path> files = Files.list(ROOT.resolve("tests/bad"))) {
-      files
-          .map(file -> file.getFileName().toString())
-          .map(CASE::matcher)
-          .filter(Matcher::matches)
-          .forEach(name -> cases.add(name.group(1)));
+    for (String folder : List.of("tests/bad", "tests/import")) {
+      try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+        files
+            .map(file -> file.getFileName().toString())
+            .map(CASE::matcher)
+            .filter(Matcher::matches)
+            .forEach(name -> cases.add(name.group(1)));
+      }
     }
     assertEquals(expected, cases);
   }

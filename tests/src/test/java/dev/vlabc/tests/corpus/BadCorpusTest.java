@@ -34,9 +34,11 @@ final class BadCorpusTest {
     return Labs.bad().stream().map(lab -> dynamicTest(lab.name(), () -> reportsAsExpected(lab)));
   }
 
+  /** But for the codes of imports, see {@link ImportCorpusTest}. */
   @Test
   void everyCodeHasACase() {
     SortedSet<String> without = texts(List.of(Code.values()), Code::name);
+    without.removeIf(code -> code.startsWith("VL07"));
     Labs.bad().forEach(lab -> without.removeIf(code -> lab.name().startsWith(code + "-")));
     assertTrue(without.isEmpty(), () -> "tests/bad has no case of " + without);
   }
