@@ -120,7 +120,11 @@ final class ContainerSetup {
   }
 
   private static Mapping onHost(String command) {
-    return Mapping.builder().put("command", command).put("target", "host").build();
+    return Mapping.builder()
+        .put("command", command)
+        .put("target", "host")
+        .put("phase", "on-enter")
+        .build();
   }
 
   private static Sequence texts(List<String> texts) {
