@@ -61,6 +61,6 @@ final class DuplicateMac implements Rule {
 
   /** That port has the machine's own MAC, which has been counted. */
   private static boolean isBootPort(Partition partition, Link.End end) {
-    return partition.machines().containsKey(end.node()) && end.port().equals("lan0");
+    return end.port().equals("lan0") && partition.machines().containsKey(end.node());
   }
 }

@@ -4,14 +4,16 @@ import dev.vlabc.diagnostic.Code;
 import dev.vlabc.diagnostic.Diagnostic;
 import dev.vlabc.diagnostic.Diagnostics;
 import dev.vlabc.plan.Fabric;
+import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Routing;
 import dev.vlabc.source.Path;
 import dev.vlabc.source.Range;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -29,24 +31,27 @@ final class NeighboursOfOneAs implements Rule {
 
   private static void fabric(
       Facts facts, Partition partition, Fabric fabric, Diagnostics diagnostics) {
+    Map<String, Long> numbers = numbers(fabric);
     Set<String> reported = new HashSet<>();
     for (Link link : fabric.links()) {
-      OptionalLong asn = asn(fabric, link.a().node());
-      boolean same = asn.isPresent() && asn.equals(asn(fabric, link.b().node()));
+      Optional<Long> asn = Optional.ofNullable(numbers.get(link.a().node()));
       if (link.routing() == Routing.BGP
-          && same
+          && asn.isPresent()
+          && asn.get().equals(numbers.get(link.b().node()))
           && reported.add(link.a().node() + " " + link.b().node())) {
-        diagnostics.add(fault(facts, partition.name(), link, asn.getAsLong()));
+        diagnostics.add(fault(facts, partition.name(), link, asn.get()));
       }
     }
   }
 
-  /** A machine has one of its own, which nobody can write. */
-  private static OptionalLong asn(Fabric fabric, String node) {
-    return Optional.ofNullable(fabric.nodes().get(node))
-        .flatMap(known -> known.router())
-        .map(router -> router.asn())
-        .orElse(OptionalLong.empty());
+  /** Of switches; a machine has one of its own, which nobody can write. */
+  private static Map<String, Long> numbers(Fabric fabric) {
+    Map<String, Long> numbers = new HashMap<>();
+    for (FabricNode node : fabric.nodes().values()) {
+      node.router()
+          .ifPresent(router -> router.asn().ifPresent(asn -> numbers.put(node.name(), asn)));
+    }
+    return numbers;
   }
 
   private static Diagnostic fault(Facts facts, String partition, Link link, long asn) {

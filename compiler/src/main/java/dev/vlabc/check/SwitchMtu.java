@@ -9,8 +9,10 @@ import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Switch;
 import dev.vlabc.source.Range;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -50,12 +52,14 @@ final class SwitchMtu implements Rule {
 
   private static void fabric(
       Facts facts, String partition, Fabric fabric, Diagnostics diagnostics) {
+    Map<String, Integer> limits = limits(fabric);
     SortedMap<Integer, SortedSet<String>> generated = new TreeMap<>();
-    for (Link link : fabric.links()) {
+    for (Link link : limits.isEmpty() ? List.<Link>of() : fabric.links()) {
       boolean own = link.mtu() != fabric.mtu();
       for (Link.End end : List.of(link.a(), link.b())) {
         Optional<Integer> most =
-            most(fabric, end).filter(bytes -> link.mtu() < LEAST || link.mtu() > bytes);
+            Optional.ofNullable(limits.get(end.node()))
+                .filter(bytes -> link.mtu() < LEAST || link.mtu() > bytes);
         if (most.isPresent() && own) {
           Range at = facts.place("partitions", partition, "fabric", "links", link.name());
           diagnostics.add(fault(at, link.mtu(), new TreeSet<>(Set.of(end.node())), most.get()));
@@ -81,14 +85,15 @@ final class SwitchMtu implements Rule {
         .help("change `mtu`, or use another kind of switch");
   }
 
-  private static Optional<Integer> most(Fabric fabric, Link.End end) {
-    return Optional.ofNullable(fabric.nodes().get(end.node()))
-        .map(FabricNode::kind)
-        .flatMap(
-            kind ->
-                kind instanceof Switch.Srlinux srlinux
-                    ? Optional.of(most(srlinux.type()))
-                    : Optional.empty());
+  /** By switch; most fabrics have none that has a limit. */
+  private static Map<String, Integer> limits(Fabric fabric) {
+    Map<String, Integer> limits = new HashMap<>();
+    for (FabricNode node : fabric.nodes().values()) {
+      if (node.kind() instanceof Switch.Srlinux srlinux) {
+        limits.put(node.name(), most(srlinux.type()));
+      }
+    }
+    return limits;
   }
 
   private static int most(String type) {

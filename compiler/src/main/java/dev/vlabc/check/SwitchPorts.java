@@ -9,6 +9,7 @@ import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Switch;
 import dev.vlabc.value.ContainerlabNames;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,10 +60,11 @@ final class SwitchPorts implements Rule {
 
   private static void fabric(
       Facts facts, String partition, Fabric fabric, Diagnostics diagnostics) {
+    Map<String, Model> models = models(fabric);
     Map<String, Map<String, Link>> guilty = new TreeMap<>();
-    for (Link link : fabric.links()) {
+    for (Link link : models.isEmpty() ? List.<Link>of() : fabric.links()) {
       for (Link.End end : List.of(link.a(), link.b())) {
-        modelOf(fabric, end)
+        Optional.ofNullable(models.get(end.node()))
             .filter(model -> lacks(model, end))
             .ifPresent(
                 model ->
@@ -96,10 +98,13 @@ final class SwitchPorts implements Rule {
     }
   }
 
-  private static Optional<Model> modelOf(Fabric fabric, Link.End end) {
-    return Optional.ofNullable(fabric.nodes().get(end.node()))
-        .map(FabricNode::kind)
-        .flatMap(SwitchPorts::model);
+  /** By switch; most fabrics have none whose ports are counted. */
+  private static Map<String, Model> models(Fabric fabric) {
+    Map<String, Model> models = new HashMap<>();
+    for (FabricNode node : fabric.nodes().values()) {
+      model(node.kind()).ifPresent(model -> models.put(node.name(), model));
+    }
+    return models;
   }
 
   private static boolean lacks(Model model, Link.End end) {

@@ -9,8 +9,10 @@ import dev.vlabc.plan.Management;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.value.NaturalOrder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -38,9 +40,10 @@ public record Topology(
     if (nodes.isEmpty()) {
       return Optional.empty();
     }
+    Set<String> played = new HashSet<>(nodes.keySet());
     List<Link> links = new ArrayList<>();
     for (Link link : partition.fabric().map(Fabric::links).orElse(List.of())) {
-      if (nodes.containsKey(link.a().node()) && nodes.containsKey(link.b().node())) {
+      if (played.contains(link.a().node()) && played.contains(link.b().node())) {
         links.add(link);
       }
     }

@@ -9,18 +9,18 @@ import dev.vlabc.value.NaturalOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The routers of a partition and how they are linked. */
 public final class RoutedFabric {
 
-  private final SortedMap<String, Router> routers = new TreeMap<>(NaturalOrder.INSTANCE);
-  private final SortedMap<String, Tier> tiers = new TreeMap<>(NaturalOrder.INSTANCE);
-  private final SortedMap<String, List<Port>> ports = new TreeMap<>(NaturalOrder.INSTANCE);
+  private final Map<String, Router> routers = new HashMap<>();
+  private final Map<String, Tier> tiers = new HashMap<>();
+  private final Map<String, List<Port>> ports = new HashMap<>();
   private final Set<Tier> present = EnumSet.noneOf(Tier.class);
   private final Loopbacks loopbacks;
 
@@ -68,9 +68,9 @@ public final class RoutedFabric {
     }
   }
 
-  /** All routers by name, in natural order. */
-  public SortedMap<String, Router> routers() {
-    return Collections.unmodifiableSortedMap(routers);
+  /** All routers by name, in no order. */
+  public Map<String, Router> routers() {
+    return Collections.unmodifiableMap(routers);
   }
 
   public Tier tier(String router) {

@@ -26,18 +26,23 @@ public final class SrlinuxTarget implements Target {
   public List<GeneratedFile> emit(Lab plan, Provenance provenance) {
     List<GeneratedFile> files = new ArrayList<>();
     for (Partition partition : plan.partitions().values()) {
-      Optional<RoutedFabric> routed = RoutedFabric.of(partition);
-      if (partition.host().isPresent() && routed.isPresent()) {
-        Views views = new Views(routed.get(), header(plan));
-        partition.fabric().map(Fabric::nodes).stream()
-            .flatMap(nodes -> nodes.values().stream())
-            .forEach(
-                node ->
-                    view(node, views)
-                        .ifPresent(view -> files.add(file(partition, node, view, provenance))));
+      List<FabricNode> nodes = nodes(partition);
+      if (partition.host().isPresent() && !nodes.isEmpty()) {
+        Views views = new Views(RoutedFabric.of(partition).orElseThrow(), header(plan));
+        nodes.forEach(
+            node ->
+                view(node, views)
+                    .ifPresent(view -> files.add(file(partition, node, view, provenance))));
       }
     }
     return files;
+  }
+
+  private static List<FabricNode> nodes(Partition partition) {
+    return partition.fabric().map(Fabric::nodes).stream()
+        .flatMap(nodes -> nodes.values().stream())
+        .filter(node -> node.kind() instanceof Switch.Srlinux)
+        .toList();
   }
 
   private static List<String> header(Lab plan) {

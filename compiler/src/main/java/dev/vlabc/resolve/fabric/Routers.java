@@ -14,19 +14,18 @@ import dev.vlabc.spec.FabricSpec.NodeSpec;
 import dev.vlabc.spec.MachineSpec;
 import dev.vlabc.spec.PartitionSpec;
 import dev.vlabc.value.Address;
-import dev.vlabc.value.NaturalOrder;
 import dev.vlabc.value.Prefix;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -47,7 +46,7 @@ final class Routers {
   private final String partition;
   private final FabricNetwork network;
   private final Space asns;
-  private final SortedMap<String, Candidate> byName = new TreeMap<>(NaturalOrder.INSTANCE);
+  private final SequencedMap<String, Candidate> byName = new LinkedHashMap<>();
 
   /**
    * A router before it is numbered.
