@@ -34,6 +34,8 @@ final class MachinePlan {
           "declare one under `spec`: `sizes: {worker: {cpu: 2, memory: 4Gi, disk: 40Gi}}`,"
               + " or write `size: tiny` here");
 
+  private static final int IPMI_PORT = 623;
+
   private final LabSpec lab;
   private final String labName;
   private final String partition;
@@ -108,7 +110,7 @@ final class MachinePlan {
                     written.uuid().or(() -> derivedUuid(name, real)),
                     written.address().or(() -> granted),
                     router,
-                    bmc(written, kind, access),
+                    bmc(written, kind, access, written.address().or(() -> granted)),
                     written.location().map(Locations::of),
                     written.boot(),
                     written.arch(),
@@ -156,8 +158,9 @@ final class MachinePlan {
     return real ? Optional.empty() : Optional.of(Uuid.derived(labName, partition, name).toString());
   }
 
-  private static Optional<Bmc> bmc(MachineSpec written, String kind, Access access) {
-    return written.bmc().map(bmc -> bmc(bmc, access)).or(() -> emulated(kind, access));
+  private static Optional<Bmc> bmc(
+      MachineSpec written, String kind, Access access, Optional<Address> own) {
+    return written.bmc().map(bmc -> bmc(bmc, access)).or(() -> emulated(kind, access, own));
   }
 
   private static Bmc bmc(BmcSpec written, Access access) {
@@ -168,10 +171,10 @@ final class MachinePlan {
         written.secret().map(Ref::text));
   }
 
-  private static Optional<Bmc> emulated(String kind, Access access) {
+  /** mini-lab's image has its BMC at the container's own address. */
+  private static Optional<Bmc> emulated(String kind, Access access, Optional<Address> own) {
     return switch (kind) {
-      case "vm" ->
-          Optional.of(new Bmc("ipmi", Optional.empty(), OptionalInt.empty(), Optional.empty()));
+      case "vm" -> Optional.of(new Bmc("ipmi", own, OptionalInt.of(IPMI_PORT), Optional.empty()));
       case "libvirt" ->
           Optional.of(new Bmc("virtualbmc", access.address(), access.port(), Optional.empty()));
       default -> Optional.empty();
