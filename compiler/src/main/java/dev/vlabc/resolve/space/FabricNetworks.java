@@ -37,7 +37,7 @@ public final class FabricNetworks {
     Optional<String> text = NetworkUse.written(written, ROLE);
     Optional<Prefix> said = text.flatMap(FabricNetworks::prefix);
     if (said.isPresent()) {
-      return said.filter(prefix -> networks.fitsFabric(prefix, at))
+      return said.filter(prefix -> networks.fitsFabric(prefix, "", at))
           .map(prefix -> derived(prefix.toString(), prefix));
     }
     if (text.isPresent() && text.get().contains("/")) {
@@ -47,7 +47,7 @@ public final class FabricNetworks {
           .flatMap(network -> Optional.ofNullable(network.pools().get(parts[1])))
           .flatMap(ranges -> ranges.stream().findFirst())
           .map(Prefix::largestIn)
-          .filter(prefix -> networks.fitsFabric(prefix, at))
+          .filter(prefix -> networks.fitsFabric(prefix, "", at))
           .map(prefix -> derived(text.get(), prefix));
     }
     return text.or(() -> networks.onlyOf(ROLE))
@@ -67,7 +67,7 @@ public final class FabricNetworks {
     return networks
         .network(name)
         .flatMap(network -> part(name, network, true))
-        .filter(prefix -> networks.fitsFabric(prefix, at))
+        .filter(prefix -> networks.fitsFabric(prefix, whose(name), at))
         .map(
             v4 ->
                 new FabricNetwork(
@@ -79,6 +79,10 @@ public final class FabricNetworks {
                         .filter(v6 -> v6.length() <= SUBNET_V6)
                         .map(v6 -> v6.subnet(SUBNET_V6, 0))
                         .orElseGet(() -> Prefix.uniqueLocal(labName, name))));
+  }
+
+  private String whose(String network) {
+    return networks.servesAll(network) ? ", the second half of network `" + network + "`," : "";
   }
 
   private Optional<Prefix> part(String name, NetworkSpec network, boolean v4) {

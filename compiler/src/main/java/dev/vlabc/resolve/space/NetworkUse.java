@@ -115,12 +115,16 @@ public final class NetworkUse {
     return fits;
   }
 
-  /** Whether loopbacks and links of a fabric have room; else it is reported. */
-  boolean fitsFabric(Prefix prefix, Range at) {
+  /**
+   * Whether loopbacks and links of a fabric have room; else it is reported.
+   *
+   * @param whose follows on the prefix, for one that nobody wrote; empty: somebody did
+   */
+  boolean fitsFabric(Prefix prefix, String whose, Range at) {
     boolean fits = prefix.isV4() && prefix.length() <= FabricNetwork.SMALLEST;
     if (!fits) {
       only.report(
-          Diagnostic.of(Code.VL0404, at, "`" + prefix + "` is too small for a fabric")
+          Diagnostic.of(Code.VL0404, at, "`" + prefix + "`" + whose + " is too small for a fabric")
               .note("expected: an IPv4 prefix of /" + FabricNetwork.SMALLEST + " or larger")
               .help("write a network of /20 or larger"));
     }
