@@ -1,5 +1,6 @@
 package dev.vlabc.check;
 
+import dev.vlabc.plan.Fabric;
 import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Machine;
@@ -10,6 +11,7 @@ import dev.vlabc.source.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * What rules look at.
@@ -24,6 +26,15 @@ public record Facts(Lab plan, Provenance provenance, boolean whole) {
 
   Range place(Path path) {
     return provenance.range(path);
+  }
+
+  /** Calls back for each fabric that is played on a host, with its partition. */
+  void playedFabrics(BiConsumer<Partition, Fabric> use) {
+    for (Partition partition : plan.partitions().values()) {
+      if (partition.host().isPresent()) {
+        partition.fabric().ifPresent(fabric -> use.accept(partition, fabric));
+      }
+    }
   }
 
   /** A switch or machine of a partition, and where it stands in the plan. */

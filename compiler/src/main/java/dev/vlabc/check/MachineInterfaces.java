@@ -20,11 +20,7 @@ final class MachineInterfaces implements Rule {
 
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
-    for (Partition partition : facts.plan().partitions().values()) {
-      if (partition.host().isPresent()) {
-        partition.fabric().ifPresent(fabric -> fabric(facts, partition, fabric, diagnostics));
-      }
-    }
+    facts.playedFabrics((partition, fabric) -> fabric(facts, partition, fabric, diagnostics));
   }
 
   private static void fabric(

@@ -6,7 +6,6 @@ import dev.vlabc.diagnostic.Diagnostics;
 import dev.vlabc.plan.Fabric;
 import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Link;
-import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Switch;
 import dev.vlabc.source.Range;
 import java.util.HashMap;
@@ -41,13 +40,8 @@ final class SwitchMtu implements Rule {
 
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
-    for (Partition partition : facts.plan().partitions().values()) {
-      if (partition.host().isPresent()) {
-        partition
-            .fabric()
-            .ifPresent(fabric -> fabric(facts, partition.name(), fabric, diagnostics));
-      }
-    }
+    facts.playedFabrics(
+        (partition, fabric) -> fabric(facts, partition.name(), fabric, diagnostics));
   }
 
   private static void fabric(

@@ -6,7 +6,6 @@ import dev.vlabc.diagnostic.Diagnostics;
 import dev.vlabc.plan.Fabric;
 import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Link;
-import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Switch;
 import dev.vlabc.value.ContainerlabNames;
 import java.util.HashMap;
@@ -38,13 +37,8 @@ final class SwitchPorts implements Rule {
 
   @Override
   public void check(Facts facts, Diagnostics diagnostics) {
-    for (Partition partition : facts.plan().partitions().values()) {
-      if (partition.host().isPresent()) {
-        partition
-            .fabric()
-            .ifPresent(fabric -> fabric(facts, partition.name(), fabric, diagnostics));
-      }
-    }
+    facts.playedFabrics(
+        (partition, fabric) -> fabric(facts, partition.name(), fabric, diagnostics));
   }
 
   private static Optional<Model> model(Switch kind) {

@@ -10,4 +10,10 @@ import java.util.OptionalLong;
  * @param asn its BGP autonomous system; empty: it speaks no BGP
  * @param loopbacks one of each family, IPv4 first; that one is also its router id
  */
-public record Router(OptionalLong asn, List<Address> loopbacks) {}
+public record Router(OptionalLong asn, List<Address> loopbacks) {
+
+  /** The loopback of a family. */
+  public Address loopback(boolean v4) {
+    return loopbacks.stream().filter(one -> one.isV4() == v4).findFirst().orElseThrow();
+  }
+}

@@ -10,7 +10,6 @@ import dev.vlabc.emit.routing.StaticRoute;
 import dev.vlabc.emit.routing.Tier;
 import dev.vlabc.plan.Router;
 import dev.vlabc.plan.Routing;
-import dev.vlabc.value.Address;
 import dev.vlabc.value.Prefix;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +67,7 @@ final class Views {
   private Family family(String name, Router router, boolean v4, List<StaticRoute> routes) {
     Shared shared = v4 ? this.v4 : v6;
     return new Family(
-        loopback(router, v4),
+        router.loopback(v4).toString(),
         shared.blocks(),
         shared.strays(),
         loopbacks.peers(router, v4).stream().map(Views::allIn).toList(),
@@ -81,20 +80,12 @@ final class Views {
     return Loopbacks.isOne(prefix) ? prefix.toString() : prefix + " ge " + prefix.base().bits();
   }
 
-  private static String loopback(Router router, boolean v4) {
-    return router.loopbacks().stream()
-        .filter(address -> address.isV4() == v4)
-        .findFirst()
-        .map(Address::toString)
-        .orElseThrow();
-  }
-
   private List<String> machines(String name, boolean v4) {
     List<String> loopbacks = new ArrayList<>();
     for (Port port : fabric.ports(name)) {
       if (port.tier() == Tier.HOST) {
         Optional.ofNullable(fabric.routers().get(port.neighbour()))
-            .map(machine -> loopback(machine, v4))
+            .map(machine -> machine.loopback(v4).toString())
             .filter(loopback -> !loopbacks.contains(loopback))
             .ifPresent(loopbacks::add);
       }

@@ -81,12 +81,7 @@ public final class LinuxTarget implements Target {
   }
 
   private static Route route(StaticRoute route, Router router) {
-    String source =
-        router.loopbacks().stream()
-            .filter(loopback -> loopback.isV4() == route.to().isV4())
-            .findFirst()
-            .orElseThrow()
-            .toString();
+    String source = router.loopback(route.to().isV4()).toString();
     List<Hop> via =
         route.via().stream().map(hop -> new Hop(hop.gateway().toString(), hop.port())).toList();
     String family = route.to().isV4() ? "-4" : "-6";

@@ -12,7 +12,6 @@ import dev.vlabc.emit.srlinux.SrlinuxView.PortMtu;
 import dev.vlabc.plan.Router;
 import dev.vlabc.plan.Routing;
 import dev.vlabc.plan.Switch;
-import dev.vlabc.value.Address;
 import dev.vlabc.value.Prefix;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,7 @@ final class Views {
 
   private Family family(Router router, List<Port> ports, List<String> groups, boolean v4) {
     return new Family(
-        loopback(router, v4),
+        router.loopback(v4).toString(),
         loopbacks.blocks(v4).stream()
             .map(block -> new Block(block.toString(), block.length()))
             .toList(),
@@ -74,21 +73,13 @@ final class Views {
             .filter(port -> port.tier() == Tier.HOST)
             .map(port -> fabric.routers().get(port.neighbour()))
             .filter(Objects::nonNull)
-            .map(machine -> loopback(machine, v4))
+            .map(machine -> machine.loopback(v4).toString())
             .distinct()
             .toList());
   }
 
   private static List<String> texts(List<Prefix> prefixes) {
     return prefixes.stream().map(Prefix::toString).toList();
-  }
-
-  private static String loopback(Router router, boolean v4) {
-    return router.loopbacks().stream()
-        .filter(address -> address.isV4() == v4)
-        .findFirst()
-        .map(Address::toString)
-        .orElseThrow();
   }
 
   private static PortMtu mtu(Port port) {
