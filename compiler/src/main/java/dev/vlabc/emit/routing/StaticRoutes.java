@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /**
  * Routes over links without BGP, by tiers: whatever is below a neighbour that stands lower is
  * reached through it, the shortest way, over all links of the same length; everything else through
- * the neighbours that stand higher.
+ * the neighbours that stand higher, who are also known by their own names.
  */
 final class StaticRoutes {
 
@@ -42,14 +42,15 @@ final class StaticRoutes {
         (port.tier().compareTo(fabric.tier(router)) > 0 ? up : down).add(port);
       }
     }
+    SortedMap<String, List<Port>> known = below(router, down);
+    up.forEach(port -> known.computeIfAbsent(port.neighbour(), _ -> new ArrayList<>()).add(port));
     List<StaticRoute> routes = new ArrayList<>();
-    below(router, down)
-        .forEach(
-            (name, ports) -> {
-              for (Address loopback : loopbacks(name)) {
-                add(new Prefix(loopback, loopback.bits()), ports, routes);
-              }
-            });
+    known.forEach(
+        (name, ports) -> {
+          for (Address loopback : loopbacks(name)) {
+            add(new Prefix(loopback, loopback.bits()), ports, routes);
+          }
+        });
     if (!up.isEmpty()) {
       EVERYWHERE.forEach(prefix -> add(prefix, up, routes));
     }

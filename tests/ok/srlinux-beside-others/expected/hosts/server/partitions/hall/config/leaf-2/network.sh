@@ -17,5 +17,9 @@ ip -4 route replace 10.80.130.1/32 src 10.80.129.2 nexthop via 10.80.192.5 dev e
 ip -6 route replace fd44:5173:5e49:35fa::201/128 src fd44:5173:5e49:35fa::102 nexthop via fd44:5173:5e49:35fa:0:1:0:5 dev eth1
 ip -4 route replace 10.80.130.3/32 src 10.80.129.2 nexthop via 10.80.192.7 dev eth2
 ip -6 route replace fd44:5173:5e49:35fa::203/128 src fd44:5173:5e49:35fa::102 nexthop via fd44:5173:5e49:35fa:0:1:0:7 dev eth2
+ip -4 route replace 10.80.131.1/32 src 10.80.129.2 nexthop via 10.80.192.9 dev eth49
+ip -6 route replace fd44:5173:5e49:35fa::301/128 src fd44:5173:5e49:35fa::102 nexthop via fd44:5173:5e49:35fa:0:1:0:9 dev eth49
+ip -4 route replace 10.80.131.2/32 src 10.80.129.2 nexthop via 10.80.192.11 dev eth50
+ip -6 route replace fd44:5173:5e49:35fa::302/128 src fd44:5173:5e49:35fa::102 nexthop via fd44:5173:5e49:35fa:0:1:0:b dev eth50
 ip -4 route replace 0.0.0.0/0 src 10.80.129.2 nexthop via 10.80.192.9 dev eth49 nexthop via 10.80.192.11 dev eth50
 ip -6 route replace ::/0 src fd44:5173:5e49:35fa::102 nexthop via fd44:5173:5e49:35fa:0:1:0:9 dev eth49 nexthop via fd44:5173:5e49:35fa:0:1:0:b dev eth50
