@@ -28,6 +28,11 @@ public final class Labs {
     return folders("tests/ok").toList();
   }
 
+  /** One of {@code tests/live}. */
+  public static Lab live(String name) {
+    return Lab.folder("tests/live/" + name);
+  }
+
   /** Small labs with a fault, some a single file: {@code tests/bad}. */
   public static List<Lab> bad() {
     return Stream.concat(files("tests/bad"), folders("tests/bad")).toList();

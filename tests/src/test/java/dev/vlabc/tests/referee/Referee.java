@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A real program that judges files. Where it is absent, the test is skipped and names it. */
-enum Referee {
+public enum Referee {
   CONTAINERLAB("containerlab"),
+  FRR("frr"),
   K3D("k3d"),
   YAML_LANGUAGE_SERVER("yaml-language-server"),
   LIBVIRT("libvirt"),
@@ -55,7 +56,7 @@ enum Referee {
   }
 
   /** Skips the test, or fails it where referees are required, as in CI. */
-  static void absent(String name) {
+  public static void absent(String name) {
     if ("required".equals(System.getenv("VLABC_REFEREES"))) {
       fail("VLABC_REFEREES=required, but " + name);
     }

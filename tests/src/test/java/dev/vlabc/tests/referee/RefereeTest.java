@@ -38,6 +38,7 @@ final class RefereeTest {
 
   private static final String K3D = "k3d.yaml";
   private static final String TOPOLOGY = ".clab.yml";
+  private static final String ROUTER = "/frr.conf";
   private static final String DOMAIN = ".xml";
   private static final String SCRIPT = ".sh";
 
@@ -58,6 +59,21 @@ final class RefereeTest {
   @Test
   void containerlabAcceptsEveryTopology() {
     Referee.CONTAINERLAB.accepts(trees.ending(TOPOLOGY));
+  }
+
+  @Test
+  void vtyshAcceptsEveryRouter() {
+    Referee.FRR.accepts(trees.ending(ROUTER));
+  }
+
+  /** One broken keyword is enough, wherever it stands. */
+  @Test
+  void vtyshRefusesEveryMutation() {
+    List<Path> broken = BrokenKeywords.in(trees.ending(ROUTER), folder);
+    String said = Referee.FRR.refuses(broken);
+    for (Path file : broken) {
+      assertTrue(said.contains("frr: refused " + file), () -> "not refused: " + file);
+    }
   }
 
   @Test
