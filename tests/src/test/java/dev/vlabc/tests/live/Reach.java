@@ -85,7 +85,9 @@ final class Reach {
             }
           });
     }
-    assertEquals(expected, found);
+    assertFalse(expected.isEmpty());
+    found.entrySet().removeAll(expected.entrySet());
+    assertEquals(Map.of(), found, "what leaves in another way");
   }
 
   private String by(Router from, Tree route) {
