@@ -100,14 +100,4 @@ record Fabric(SequencedMap<String, Router> routers, List<Hop> hops) {
     from(node).forEach(hop -> peers.add(hop.peer()));
     return peers;
   }
-
-  /**
-   * Whether two are not to reach each other: switches of one autonomous system learn nothing of
-   * each other unless they are linked (RFC 7938, 5.2.1).
-   */
-  boolean apart(Router one, Router other) {
-    return one.asn().isPresent()
-        && one.asn().equals(other.asn())
-        && !peers(one.name()).contains(other.name());
-  }
 }
