@@ -34,6 +34,8 @@ public final class Quoting {
           "infinity",
           "nan");
 
+  private static final int LONGEST_WORD = "infinity".length();
+
   private static final Pattern NUMBER =
       Pattern.compile(
           """
@@ -48,9 +50,7 @@ public final class Quoting {
           Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
 
   private static final Pattern DATE_OR_MAC =
-      Pattern.compile(
-          "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[0-9a-f]{1,2}(:[0-9a-f]{1,2}){5}",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[0-9A-Fa-f]{1,2}(:[0-9A-Fa-f]{1,2}){5}");
 
   /** What starts, ends or separates something in YAML when it stands bare at that place. */
   private static final Pattern INDICATOR =
@@ -68,13 +68,11 @@ public final class Quoting {
   private static final Pattern BLANK_AT_LINE_END = Pattern.compile("[ \t](\n|\\z)");
   private static final Pattern INDENTED = Pattern.compile("\n*[ \t]");
 
-  private static final String WITHIN_NAMES = "0123456789-_./";
-
   private Quoting() {}
 
   /** Whether a parser may read the bare text as anything but that string. */
   public static boolean needed(String text) {
-    if (WORDS.contains(text.toLowerCase(Locale.ROOT))) {
+    if (text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT))) {
       return true;
     }
     return !isName(text) && needsPatterns(text);
@@ -87,13 +85,17 @@ public final class Quoting {
   static boolean isName(String text) {
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      boolean within = i > 0 && WITHIN_NAMES.indexOf(character) >= 0;
+      boolean within = i > 0 && isWithinNames(character);
       boolean exponent = i == 1 && (text.charAt(0) == 'e' || text.charAt(0) == 'E');
       if (!isLetter(character) && (!within || exponent)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isWithinNames(char character) {
+    return ('-' <= character && character <= '9') || character == '_';
   }
 
   private static boolean isLetter(char character) {

@@ -41,6 +41,11 @@ public final class GeneratedFile {
     return new String(content, StandardCharsets.UTF_8);
   }
 
+  /** The checksum of the content. */
+  String sha256() {
+    return Sha256.of(content);
+  }
+
   public boolean executable() {
     return executable;
   }

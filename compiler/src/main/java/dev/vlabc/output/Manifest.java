@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What vlabc wrote into a folder: every generated file but the manifest itself. It is committed
@@ -24,6 +26,9 @@ public record Manifest(SortedMap<String, Entry> entries) {
 
   /** Where it lies. */
   public static final String PATH = PathRules.OWN_FOLDER + "/manifest.json";
+
+  /** From so many files on, a second thread wins more than its start costs. */
+  private static final int MANY = 300;
 
   private static final String PLAIN = "644";
   private static final String EXECUTABLE = "755";
@@ -51,12 +56,15 @@ public record Manifest(SortedMap<String, Entry> entries) {
 
   /** The manifest that goes with a tree. */
   public static Manifest of(FileTree tree) {
-    SortedMap<String, Entry> entries = new TreeMap<>();
-    for (GeneratedFile file : tree.files()) {
-      String sha256 = Sha256.of(file.content());
-      entries.put(file.path(), new Entry(sha256, file.executable(), file.cause()));
-    }
-    return new Manifest(entries);
+    Stream<GeneratedFile> files = tree.files().stream();
+    return new Manifest(
+        (tree.files().size() > MANY ? files.parallel() : files)
+            .collect(
+                Collectors.toMap(
+                    GeneratedFile::path,
+                    file -> new Entry(file.sha256(), file.executable(), file.cause()),
+                    (first, _) -> first,
+                    TreeMap::new)));
   }
 
   public Optional<Entry> entry(String path) {
