@@ -30,8 +30,9 @@ final class InterfaceName implements Rule {
       Facts facts, String partition, Fabric fabric, Diagnostics diagnostics) {
     for (Link link : fabric.links()) {
       for (Link.End end : List.of(link.a(), link.b())) {
-        if (!isTranslated(fabric.nodes().get(end.node()))) {
-          end(facts, partition, link, end, diagnostics);
+        if (!ContainerlabNames.isLinuxPort(end.port())
+            && !isTranslated(fabric.nodes().get(end.node()))) {
+          diagnostics.add(fault(facts, partition, link, end));
         }
       }
     }
@@ -46,20 +47,15 @@ final class InterfaceName implements Rule {
         };
   }
 
-  private static void end(
-      Facts facts, String partition, Link link, Link.End end, Diagnostics diagnostics) {
-    String port = end.port();
-    if (!ContainerlabNames.isLinuxPort(port)) {
-      diagnostics.add(
-          Diagnostic.of(
-                  Code.VL0505,
-                  facts.place("partitions", partition, "fabric", "links", link.name()),
-                  "Linux refuses `" + port + "` as the name of an interface")
-              .note(
-                  "expected: at most "
-                      + ContainerlabNames.LONGEST_PORT
-                      + " bytes, without blanks and slashes")
-              .help("use the name that the node's kind gives its ports, such as `eth1`"));
-    }
+  private static Diagnostic fault(Facts facts, String partition, Link link, Link.End end) {
+    return Diagnostic.of(
+            Code.VL0505,
+            facts.place("partitions", partition, "fabric", "links", link.name()),
+            "Linux refuses `" + end.port() + "` as the name of an interface")
+        .note(
+            "expected: at most "
+                + ContainerlabNames.LONGEST_PORT
+                + " bytes, without blanks and slashes")
+        .help("use the name that the node's kind gives its ports, such as `eth1`");
   }
 }

@@ -10,10 +10,12 @@ import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Partition;
 import dev.vlabc.plan.Switch;
 import dev.vlabc.value.NaturalOrder;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -32,18 +34,12 @@ final class PciSlots implements Rule {
 
   private static void fabric(
       Facts facts, Partition partition, Fabric fabric, Diagnostics diagnostics) {
-    SortedMap<String, Integer> links = links(fabric);
+    Set<String> inQemu = inQemu(facts, partition);
+    Map<String, Integer> links = inQemu.isEmpty() ? Map.of() : links(fabric);
     SortedSet<String> full = new TreeSet<>(NaturalOrder.INSTANCE);
-    for (Facts.Member<FabricNode> node : facts.nodes(partition)) {
-      if (node.thing().kind() instanceof Switch.Sonic
-          && links.getOrDefault(node.name(), 0) > LINKS) {
-        full.add(node.name());
-      }
-    }
-    for (Facts.Member<Machine> machine : facts.machines(partition)) {
-      if (machine.thing().kind() instanceof Machine.Vm
-          && links.getOrDefault(machine.name(), 0) > LINKS) {
-        full.add(machine.name());
+    for (String node : inQemu) {
+      if (links.getOrDefault(node, 0) > LINKS) {
+        full.add(node);
       }
     }
     if (!full.isEmpty()) {
@@ -58,8 +54,23 @@ final class PciSlots implements Rule {
     }
   }
 
-  private static SortedMap<String, Integer> links(Fabric fabric) {
-    SortedMap<String, Integer> links = new TreeMap<>();
+  private static Set<String> inQemu(Facts facts, Partition partition) {
+    Set<String> names = new HashSet<>();
+    for (Facts.Member<FabricNode> node : facts.nodes(partition)) {
+      if (node.thing().kind() instanceof Switch.Sonic) {
+        names.add(node.name());
+      }
+    }
+    for (Facts.Member<Machine> machine : facts.machines(partition)) {
+      if (machine.thing().kind() instanceof Machine.Vm) {
+        names.add(machine.name());
+      }
+    }
+    return names;
+  }
+
+  private static Map<String, Integer> links(Fabric fabric) {
+    Map<String, Integer> links = new HashMap<>();
     for (Link link : fabric.links()) {
       for (Link.End end : List.of(link.a(), link.b())) {
         links.merge(end.node(), 1, Integer::sum);

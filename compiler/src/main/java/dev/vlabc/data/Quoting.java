@@ -159,9 +159,11 @@ public final class Quoting {
    * @param indent how far the block is indented, two more than what it stands in
    */
   public static Optional<String> block(String text, int indent) {
+    if (text.indexOf('\n') < 0) {
+      return Optional.empty();
+    }
     String body = withoutLastLineEnds(text);
-    if (text.indexOf('\n') < 0
-        || body.isEmpty()
+    if (body.isEmpty()
         || !text.codePoints().allMatch(Quoting::literal)
         || BLANK_AT_LINE_END.matcher(text).find()) {
       return Optional.empty();

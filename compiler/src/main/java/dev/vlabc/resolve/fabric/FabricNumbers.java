@@ -19,6 +19,11 @@ record FabricNumbers(Optional<Routers> routers, Optional<NumberedLinks> links) {
 
   static final FabricNumbers NONE = new FabricNumbers(Optional.empty(), Optional.empty());
 
+  /** Whether any link may need addresses. */
+  boolean hasNumberedLinks() {
+    return routers.filter(Routers::hasStatic).isPresent();
+  }
+
   /**
    * What routers and links ask for.
    *

@@ -130,7 +130,8 @@ public final class PartitionResolver {
     joined(granted, clusters)
         .ifPresent(joined -> requests.addAll(addresses.requests(joined.docker())));
     // What is wrong with written links is reported when they are planned.
-    List<Cable> cables = wiring.wired(granted, new Diagnostics()).cables();
+    List<Cable> cables =
+        numbers.hasNumberedLinks() ? wiring.wired(granted, new Diagnostics()).cables() : List.of();
     requests.addAll(
         numbers.requests(
             cables, scene.place(), node -> scene.place("fabric", "nodes", node, "loopback")));
