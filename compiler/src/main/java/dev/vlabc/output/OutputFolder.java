@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -79,7 +80,19 @@ record OutputFolder(Path root) {
 
   /** What stands where that file belongs. */
   Standing standing(String path) throws IOException {
+    return standing(path, Set.of());
+  }
+
+  /**
+   * The same for those who look at many files.
+   *
+   * @param folders that have been seen to be folders
+   */
+  Standing standing(String path, Set<String> folders) throws IOException {
     for (String folder : PathRules.folders(path)) {
+      if (folders.contains(folder)) {
+        continue;
+      }
       Optional<BasicFileAttributes> found = attributes(file(folder));
       if (found.isEmpty()) {
         return new Standing.Nothing();

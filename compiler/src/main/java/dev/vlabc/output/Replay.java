@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Does what a journal says. May be cut off anywhere and done again from the start: a step that has
@@ -19,6 +21,9 @@ final class Replay {
 
   private final OutputFolder folder;
   private final List<String> kept = new ArrayList<>();
+
+  /** Folders that files were put into; large trees have many files in few. */
+  private final Set<String> folders = new HashSet<>();
 
   private Replay(OutputFolder folder) {
     this.folder = folder;
@@ -63,6 +68,7 @@ final class Replay {
 
   /** Removes the folders above a deleted file, as far as they are empty now. */
   private void prune(String path) throws IOException {
+    folders.clear();
     for (String above : PathRules.folders(path).reversed()) {
       Standing standing = folder.standing(above);
       if (standing instanceof Standing.Nothing) {
@@ -85,15 +91,20 @@ final class Replay {
 
   /** Whether the file is in its place; if not, something else is still, or again, there. */
   private boolean rename(Journal.Rename rename) throws IOException {
-    if (OutputFolder.attributes(folder.stage().resolve(rename.staged())).isEmpty()) {
+    Path staged = folder.stage().resolve(rename.staged());
+    if (OutputFolder.attributes(staged).isEmpty()) {
       return true;
     }
-    if (!unchanged(folder.standing(rename.path()), rename.before())) {
+    if (!unchanged(folder.standing(rename.path(), folders), rename.before())) {
       return false;
     }
     Path target = folder.file(rename.path());
-    Files.createDirectories(target.getParent());
-    moveStaged(rename.staged(), target);
+    List<String> above = PathRules.folders(rename.path());
+    if (!folders.containsAll(above)) {
+      Files.createDirectories(target.getParent());
+      folders.addAll(above);
+    }
+    Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
     return true;
   }
 

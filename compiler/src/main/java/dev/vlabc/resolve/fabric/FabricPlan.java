@@ -15,7 +15,9 @@ import dev.vlabc.value.ContainerlabNames;
 import dev.vlabc.value.Mac;
 import dev.vlabc.value.NaturalOrder;
 import dev.vlabc.value.Prefix;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,9 +56,15 @@ final class FabricPlan {
             (name, device) ->
                 nodes.put(name, node(device, addresses.apply(name), numbers.router(name))));
     int mtu = spec.fabric().flatMap(f -> f.generate()).map(GenerateSpec::mtu).orElse(MTU);
-    SortedMap<String, Link> links = new TreeMap<>(NaturalOrder.INSTANCE);
-    cables.forEach(cable -> links.put(cable.name(), link(cable, mtu, numbers)));
-    return new Fabric(mtu, numbers.blocks(), nodes, List.copyOf(links.values()));
+    return new Fabric(mtu, numbers.blocks(), nodes, links(cables, mtu, numbers));
+  }
+
+  /** In natural order. Generated links come in runs that are in it already, which sorting uses. */
+  private List<Link> links(List<Cable> cables, int mtu, GrantedNumbers numbers) {
+    List<Map.Entry<String, Link>> links = new ArrayList<>(cables.size());
+    cables.forEach(cable -> links.add(Map.entry(cable.name(), link(cable, mtu, numbers))));
+    links.sort(Map.Entry.comparingByKey(NaturalOrder.INSTANCE));
+    return links.stream().map(Map.Entry::getValue).toList();
   }
 
   private FabricNode node(Device device, Optional<Address> granted, Optional<Router> router) {
