@@ -62,6 +62,15 @@ final class RefereeTest {
   }
 
   @Test
+  void containerlabRefusesEveryMutation() {
+    List<Path> broken = BrokenTopologies.beside(trees.ending(TOPOLOGY));
+    String said = Referee.CONTAINERLAB.refuses(broken);
+    for (Path file : broken) {
+      assertTrue(said.contains("containerlab: refused " + file), () -> "not refused: " + file);
+    }
+  }
+
+  @Test
   void vtyshAcceptsEveryRouter() {
     Referee.FRR.accepts(trees.ending(ROUTER));
   }
