@@ -13,7 +13,7 @@ final class ContainerName implements Rule {
   public void check(Facts facts, Diagnostics diagnostics) {
     for (Facts.Member<?> member : facts.members()) {
       String container =
-          "clab-" + facts.plan().topologyName(member.partition()) + "-" + member.name();
+          ContainerlabNames.container(facts.plan().topologyName(member.partition()), member.name());
       if (isContainer(member) && container.length() > ContainerlabNames.LONGEST_CONTAINER) {
         diagnostics.add(
             Diagnostic.of(

@@ -34,8 +34,8 @@ final class FittingNames {
    * @param lab which begins the names of their containers, of which DNS finds only short ones
    */
   static Map<String, String> nodes(Collection<Scalar> keys, String lab) {
-    int longest =
-        Math.clamp(ContainerlabNames.LONGEST_CONTAINER - ("clab--" + lab).length(), 8, 63);
+    int around = ContainerlabNames.container(lab, "").length();
+    int longest = Math.clamp(ContainerlabNames.LONGEST_CONTAINER - around, 8, 63);
     Predicate<String> fits =
         name ->
             name.length() <= longest

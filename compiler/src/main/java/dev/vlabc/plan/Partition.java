@@ -2,6 +2,7 @@ package dev.vlabc.plan;
 
 import dev.vlabc.value.ByPhase;
 import dev.vlabc.value.Phase;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,4 +24,13 @@ public record Partition(
     Optional<Fabric> fabric,
     SortedMap<String, Machine> machines,
     SortedSet<Phase> phases,
-    boolean retiring) {}
+    boolean retiring) {
+
+  /** Its switches of a kind, in natural order. */
+  public List<FabricNode> switches(Class<? extends Switch> kind) {
+    return fabric.stream()
+        .flatMap(known -> known.nodes().values().stream())
+        .filter(node -> kind.isInstance(node.kind()))
+        .toList();
+  }
+}

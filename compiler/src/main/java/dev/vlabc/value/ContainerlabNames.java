@@ -33,6 +33,11 @@ public final class ContainerlabNames {
 
   private ContainerlabNames() {}
 
+  /** The container of a node, whose network namespace has the same name. */
+  public static String container(String topology, String node) {
+    return "clab-" + topology + "-" + node;
+  }
+
   /** Whether it takes that name of a node for one of its own link types, whatever the case. */
   public static boolean isLinkType(String node) {
     return LINK_TYPES.contains(node.toLowerCase(Locale.ROOT));

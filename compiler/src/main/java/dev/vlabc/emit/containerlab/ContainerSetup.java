@@ -37,13 +37,11 @@ final class ContainerSetup {
       return Mapping.empty();
     }
     boolean exit = node.role() == Role.EXIT && managed;
+    boolean dropDefault = managed && !exit;
+    Mapping stages = exit ? wayOut(container) : Mapping.empty();
     return switch (node.kind()) {
-      case Switch.Frr _ ->
-          frr(
-              KernelSettings.ofRouter(),
-              managed && !exit,
-              exit ? wayOut(container) : Mapping.empty());
-      case Switch.Linux _ -> linux(managed && !exit, exit ? wayOut(container) : Mapping.empty());
+      case Switch.Frr _ -> frr(KernelSettings.ofRouter(), dropDefault, stages);
+      case Switch.Linux _ -> linux(dropDefault, stages);
       case Switch.Srlinux _ ->
           Mapping.builder().put("startup-config", CONFIG + "config.cli").build();
       case Switch.Sonic _, Switch.Containerlab _ -> Mapping.empty();

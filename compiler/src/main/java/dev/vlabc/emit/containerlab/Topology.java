@@ -7,6 +7,7 @@ import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Management;
 import dev.vlabc.plan.Partition;
+import dev.vlabc.value.ContainerlabNames;
 import dev.vlabc.value.NaturalOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,11 +67,7 @@ public record Topology(
 
   /** The name of a node's container, which is also that of its network namespace. */
   public String container(String node) {
-    return container(name, node);
-  }
-
-  static String container(String topology, String node) {
-    return "clab-" + topology + "-" + node;
+    return ContainerlabNames.container(name, node);
   }
 
   private static TreeMap<String, TopologyNode> nodes(Lab plan, Partition partition) {

@@ -7,6 +7,7 @@ import dev.vlabc.plan.Management;
 import dev.vlabc.plan.Size;
 import dev.vlabc.plan.Switch;
 import dev.vlabc.value.Address;
+import dev.vlabc.value.ContainerlabNames;
 import dev.vlabc.value.Quantity;
 import java.util.Collections;
 import java.util.Locale;
@@ -52,7 +53,8 @@ public record TopologyNode(
         node.role().name().toLowerCase(Locale.ROOT),
         on(network, node.management()),
         Collections.emptySortedMap(),
-        ContainerSetup.of(node, network.isPresent(), Topology.container(lab, node.name())));
+        ContainerSetup.of(
+            node, network.isPresent(), ContainerlabNames.container(lab, node.name())));
   }
 
   /** SONiC is mini-lab's image: a container that holds the virtual machine, {@code linux} too. */

@@ -6,7 +6,6 @@ import dev.vlabc.emit.target.Layout;
 import dev.vlabc.emit.target.Target;
 import dev.vlabc.emit.template.Templates;
 import dev.vlabc.output.GeneratedFile;
-import dev.vlabc.plan.Fabric;
 import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Machine;
@@ -15,7 +14,6 @@ import dev.vlabc.plan.Provenance;
 import dev.vlabc.plan.Switch;
 import dev.vlabc.source.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,9 +57,7 @@ public final class FrrTarget implements Target {
 
     List<GeneratedFile> all() {
       List<GeneratedFile> files = new ArrayList<>();
-      partition.fabric().map(Fabric::nodes).orElse(Collections.emptySortedMap()).values().stream()
-          .filter(node -> node.kind() instanceof Switch.Frr)
-          .forEach(node -> ofSwitch(node).ifPresent(files::add));
+      partition.switches(Switch.Frr.class).forEach(node -> ofSwitch(node).ifPresent(files::add));
       partition.machines().values().stream()
           .filter(machine -> machine.kind() instanceof Machine.Container)
           .forEach(machine -> ofMachine(machine).ifPresent(files::add));
@@ -74,7 +70,6 @@ public final class FrrTarget implements Target {
 
     private Optional<GeneratedFile> ofSwitch(FabricNode node) {
       return node.router()
-          .filter(_ -> node.kind() instanceof Switch.Frr)
           .map(
               router ->
                   file(
@@ -97,7 +92,7 @@ public final class FrrTarget implements Target {
     }
 
     private GeneratedFile file(String node, String template, Record view, Path cause) {
-      String path = Layout.config(host, partition.name()) + "/" + node + "/frr.conf";
+      String path = Layout.config(host, partition.name(), node) + "/frr.conf";
       String text = Templates.shipped().render(template, view);
       return new GeneratedFile(path, text, false, provenance.range(cause).toString());
     }

@@ -11,7 +11,6 @@ import dev.vlabc.emit.target.Layout;
 import dev.vlabc.emit.target.Target;
 import dev.vlabc.emit.template.Templates;
 import dev.vlabc.output.GeneratedFile;
-import dev.vlabc.plan.Fabric;
 import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Partition;
@@ -32,7 +31,7 @@ public final class LinuxTarget implements Target {
   public List<GeneratedFile> emit(Lab plan, Provenance provenance) {
     List<GeneratedFile> files = new ArrayList<>();
     for (Partition partition : plan.partitions().values()) {
-      List<FabricNode> plain = plain(partition);
+      List<FabricNode> plain = partition.switches(Switch.Linux.class);
       if (partition.host().isPresent() && !plain.isEmpty()) {
         RoutedFabric routed = RoutedFabric.of(partition).orElseThrow();
         for (FabricNode node : plain) {
@@ -45,19 +44,12 @@ public final class LinuxTarget implements Target {
     return files;
   }
 
-  private static List<FabricNode> plain(Partition partition) {
-    return partition.fabric().map(Fabric::nodes).stream()
-        .flatMap(nodes -> nodes.values().stream())
-        .filter(node -> node.kind() instanceof Switch.Linux)
-        .toList();
-  }
-
   private static GeneratedFile file(
       Partition partition, String node, NetworkView view, Provenance provenance) {
-    String folder = Layout.config(partition.host().orElseThrow(), partition.name());
+    String folder = Layout.config(partition.host().orElseThrow(), partition.name(), node);
     Path cause = Path.of("partitions", partition.name(), "fabric", "nodes", node);
     return new GeneratedFile(
-        folder + "/" + node + "/network.sh",
+        folder + "/network.sh",
         Templates.shipped().render(TEMPLATE, view),
         false,
         provenance.range(cause).toString());

@@ -9,7 +9,7 @@ import dev.vlabc.plan.Switch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the plan holds and this version does not write yet. */
 public final class Unrendered {
@@ -58,8 +58,6 @@ public final class Unrendered {
                           + " of "
                           + partition.name()
                           + ", which run SONiC"));
-    }
-    if (played) {
       closedExits(partition)
           .ifPresent(
               names ->
@@ -79,23 +77,18 @@ public final class Unrendered {
 
   /** The switches that come up without a configuration. */
   private static Optional<String> unconfigured(Partition partition) {
-    return names(partition, node -> node.kind() instanceof Switch.Sonic);
+    return names(partition.switches(Switch.Sonic.class).stream());
   }
 
   /** The exits that lead nowhere. */
   private static Optional<String> closedExits(Partition partition) {
     return names(
-        partition,
-        node -> node.role() == FabricNode.Role.EXIT && node.kind() instanceof Switch.Srlinux);
+        partition.switches(Switch.Srlinux.class).stream()
+            .filter(node -> node.role() == FabricNode.Role.EXIT));
   }
 
-  private static Optional<String> names(Partition partition, Predicate<FabricNode> sought) {
-    List<String> names =
-        partition.fabric().stream()
-            .flatMap(fabric -> fabric.nodes().values().stream())
-            .filter(sought)
-            .map(FabricNode::name)
-            .toList();
+  private static Optional<String> names(Stream<FabricNode> nodes) {
+    List<String> names = nodes.map(FabricNode::name).toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
   }
 }

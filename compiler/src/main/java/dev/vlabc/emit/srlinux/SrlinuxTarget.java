@@ -6,7 +6,6 @@ import dev.vlabc.emit.target.Layout;
 import dev.vlabc.emit.target.Target;
 import dev.vlabc.emit.template.Templates;
 import dev.vlabc.output.GeneratedFile;
-import dev.vlabc.plan.Fabric;
 import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Partition;
@@ -26,7 +25,7 @@ public final class SrlinuxTarget implements Target {
   public List<GeneratedFile> emit(Lab plan, Provenance provenance) {
     List<GeneratedFile> files = new ArrayList<>();
     for (Partition partition : plan.partitions().values()) {
-      List<FabricNode> nodes = nodes(partition);
+      List<FabricNode> nodes = partition.switches(Switch.Srlinux.class);
       if (partition.host().isPresent() && !nodes.isEmpty()) {
         Views views = new Views(RoutedFabric.of(partition).orElseThrow(), header(plan));
         nodes.forEach(
@@ -36,13 +35,6 @@ public final class SrlinuxTarget implements Target {
       }
     }
     return files;
-  }
-
-  private static List<FabricNode> nodes(Partition partition) {
-    return partition.fabric().map(Fabric::nodes).stream()
-        .flatMap(nodes -> nodes.values().stream())
-        .filter(node -> node.kind() instanceof Switch.Srlinux)
-        .toList();
   }
 
   private static List<String> header(Lab plan) {
@@ -58,10 +50,10 @@ public final class SrlinuxTarget implements Target {
 
   private static GeneratedFile file(
       Partition partition, FabricNode node, SrlinuxView view, Provenance provenance) {
-    String folder = Layout.config(partition.host().orElseThrow(), partition.name());
+    String folder = Layout.config(partition.host().orElseThrow(), partition.name(), node.name());
     Path cause = Path.of("partitions", partition.name(), "fabric", "nodes", node.name());
     return new GeneratedFile(
-        folder + "/" + node.name() + "/config.cli",
+        folder + "/config.cli",
         Templates.shipped().render(TEMPLATE, view),
         false,
         provenance.range(cause).toString());

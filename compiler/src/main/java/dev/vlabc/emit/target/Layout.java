@@ -30,6 +30,11 @@ public final class Layout {
     return partition(host, partition) + "/config";
   }
 
+  /** The folder of what one node reads. */
+  public static String config(String host, String partition, String node) {
+    return config(host, partition) + "/" + node;
+  }
+
   /** What starts the virtual machines inside containers of a partition. */
   public static String vmEntrypoint(String host, String partition) {
     return config(host, partition) + "/vm-entrypoint.sh";
