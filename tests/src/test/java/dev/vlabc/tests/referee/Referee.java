@@ -19,7 +19,14 @@ public enum Referee {
   K3D("k3d"),
   YAML_LANGUAGE_SERVER("yaml-language-server"),
   LIBVIRT("libvirt"),
-  SHELLCHECK("shellcheck");
+  SHELLCHECK("shellcheck"),
+  JUST("just"),
+  MISE("mise"),
+  COMPOSE("compose"),
+  HELM("helm"),
+
+  /** Judges folders: rendered labs with a {@code flux/}. */
+  FLUX_TREE("flux-tree");
 
   private static final int REFUSED = 1;
   private static final int ABSENT = 77;
