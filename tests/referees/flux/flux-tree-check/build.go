@@ -71,6 +71,9 @@ func (l *lab) follow(api, dir, by string, kustomization unstructured.Unstructure
 }
 
 func (l *lab) followKustomization(api string, kustomization unstructured.Unstructured) {
+	if kustomization.GetNamespace() != "flux-system" {
+		return // a component's own: what it reads is not here to be looked at
+	}
 	name := "Kustomization " + kustomization.GetNamespace() + "/" + kustomization.GetName() + " of " + api
 	dir, lies := l.inLab(kustomization)
 	switch {

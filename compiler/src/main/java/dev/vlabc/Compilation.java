@@ -3,6 +3,7 @@ package dev.vlabc;
 import dev.vlabc.diagnostic.Diagnostic;
 import dev.vlabc.diagnostic.Severity;
 import dev.vlabc.emit.Emission;
+import dev.vlabc.emit.target.Inputs;
 import dev.vlabc.lock.Lock;
 import dev.vlabc.output.FileTree;
 import dev.vlabc.plan.Lab;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param diagnostics once each, ordered by place, without the suppressed ones
  * @param suppressed what the spec asked not to show
+ * @param inputs what is needed beside the plan to make the tree
  * @param lockBefore as read; empty where the environment has none
  * @param lock what is allocated now
  */
@@ -24,6 +26,7 @@ public record Compilation(
     List<Diagnostic> suppressed,
     Optional<Lab> plan,
     Optional<Provenance> provenance,
+    Optional<Inputs> inputs,
     Optional<Lock> lockBefore,
     Optional<Lock> lock) {
 
@@ -36,7 +39,15 @@ public record Compilation(
   public Optional<FileTree> tree() {
     return hasErrors()
         ? Optional.empty()
-        : plan.flatMap(lab -> provenance.map(origins -> Emission.emit(lab, origins)));
+        : plan.flatMap(
+            lab -> provenance.map(origins -> Emission.emit(lab, origins, inputs.orElseThrow())));
+  }
+
+  /**
+   * A fault for each place of the spec that puts a secret into that tree, which nobody may write.
+   */
+  public List<Diagnostic> leaks(FileTree tree) {
+    return provenance.map(origins -> Leaks.in(tree, origins)).orElse(List.of());
   }
 
   public boolean hasErrors() {

@@ -11,6 +11,7 @@ import dev.vlabc.diagnostic.Code;
 import dev.vlabc.diagnostic.Diagnostic;
 import dev.vlabc.diagnostic.Diagnostics;
 import dev.vlabc.emit.Emission;
+import dev.vlabc.emit.target.Inputs;
 import dev.vlabc.language.Expanded;
 import dev.vlabc.language.Expansion;
 import dev.vlabc.lock.Lock;
@@ -18,7 +19,7 @@ import dev.vlabc.plan.Lab;
 import dev.vlabc.resolve.Options;
 import dev.vlabc.resolve.Resolved;
 import dev.vlabc.resolve.Resolver;
-import dev.vlabc.schema.LabSchema;
+import dev.vlabc.schema.DocumentSchema;
 import dev.vlabc.schema.SchemaCheck;
 import dev.vlabc.source.SourceFile;
 import dev.vlabc.source.Workspace;
@@ -39,7 +40,7 @@ public final class Compiler {
 
   private static final int MOST_LISTED = 9;
 
-  private final LabSchema schema = LabSchema.load();
+  private final DocumentSchema schema = DocumentSchema.lab();
 
   /**
    * Compiles one environment.
@@ -58,25 +59,30 @@ public final class Compiler {
         Expansion.expand(
             schema, SchemaCheck.check(schema, document.get(), diagnostics), diagnostics);
     LabSpec spec = LabBinder.bind(expanded, schema, file.get().whole(), diagnostics);
-    Catalog catalog = new Catalog(environment, diagnostics);
+    Catalog catalog = new Catalog(environment, schema, diagnostics);
     Resolved resolved =
         Resolver.resolve(spec, catalog, before.orElse(Lock.empty()), options, diagnostics);
-    Facts facts = new Facts(resolved.plan(), resolved.provenance(), resolved.whole());
+    Facts facts = new Facts(resolved.plan(), resolved.provenance(), catalog, resolved.whole());
     Checks.check(facts, diagnostics);
+    Inputs inputs = new Inputs(catalog, environment);
+    if (!diagnostics.hasErrors()) {
+      Emission.check(resolved.plan(), resolved.provenance(), inputs, diagnostics);
+    }
     if (!diagnostics.hasErrors()) {
       unrendered(resolved.plan(), file.get(), diagnostics);
     }
     Suppression.Split found = Suppression.apply(suppressions(spec), diagnostics.sorted(), facts);
-    return compilation(found, resolved, before);
+    return compilation(found, resolved, inputs, before);
   }
 
   private static Compilation compilation(
-      Suppression.Split found, Resolved resolved, Optional<Lock> before) {
+      Suppression.Split found, Resolved resolved, Inputs inputs, Optional<Lock> before) {
     return new Compilation(
         found.shown(),
         found.hidden(),
         Optional.of(resolved.plan()),
         Optional.of(resolved.provenance()),
+        Optional.of(inputs),
         before,
         Optional.of(resolved.lock()));
   }
@@ -85,6 +91,7 @@ public final class Compiler {
     return new Compilation(
         diagnostics.sorted(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

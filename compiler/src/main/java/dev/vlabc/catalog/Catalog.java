@@ -5,159 +5,201 @@ import dev.vlabc.data.Node;
 import dev.vlabc.data.Scalar;
 import dev.vlabc.data.Sequence;
 import dev.vlabc.data.YamlReader;
-import dev.vlabc.diagnostic.Code;
-import dev.vlabc.diagnostic.Diagnostic;
 import dev.vlabc.diagnostic.Diagnostics;
-import dev.vlabc.diagnostic.DidYouMean;
+import dev.vlabc.schema.DocumentSchema;
 import dev.vlabc.source.Shipped;
 import dev.vlabc.source.SourceFile;
 import dev.vlabc.source.Workspace;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The components of an environment and of vlabc itself, the environment's first. An entry is read
- * when it is asked for, because a lab uses few of them.
+ * The components of an environment and of vlabc itself, the environment's first, and what their
+ * capabilities mean. An entry is read when it is asked for, because a lab uses few of them.
  */
 public final class Catalog {
 
-  private static final String SHIPPED = "templates/components/";
-  private static final String OWN = "components/";
-  private static final String FILE = "/component.yaml";
-  private static final List<String> FIELDS =
-      List.of("description", "provides", "requires", "endpoints", "hostsControlPlanes");
+  private static final String TEMPLATES = "templates/";
+  private static final String CAPABILITIES = TEMPLATES + "capabilities/";
+  private static final String COMPONENTS = "components/";
+  private static final String FILE = "component.yaml";
 
   private final Workspace environment;
+  private final DocumentSchema lab;
   private final Diagnostics diagnostics;
-  private final Map<String, Optional<CatalogComponent>> known = new ConcurrentHashMap<>();
+  private final Definitions definitions = new Definitions();
+  private final Map<String, Optional<CatalogComponent>> components = new ConcurrentHashMap<>();
+  private final Map<String, DocumentSchema> settings = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Capability>> capabilities = new ConcurrentHashMap<>();
   private @Nullable Mapping images;
+  private @Nullable Mapping tools;
 
   /**
    * @param environment whose {@code components/} come before the catalog's
+   * @param lab the lab language, whose types settings have
    * @param diagnostics takes the faults of the environment's own components
    */
-  public Catalog(Workspace environment, Diagnostics diagnostics) {
+  public Catalog(Workspace environment, DocumentSchema lab, Diagnostics diagnostics) {
     this.environment = environment;
+    this.lab = lab;
     this.diagnostics = diagnostics;
   }
 
   /** The component of that name, wherever it is from. */
   public Optional<CatalogComponent> component(String name) {
-    return known.computeIfAbsent(name, this::load);
+    return components.computeIfAbsent(name, this::load);
+  }
+
+  /** The schema of what a lab may say about a component. */
+  public DocumentSchema settings(CatalogComponent component) {
+    return settings.computeIfAbsent(component.name(), _ -> component.settings().schema(lab));
+  }
+
+  /** The contract of a capability. */
+  public Optional<Capability> capability(String name) {
+    return capabilities.computeIfAbsent(
+        name,
+        _ -> {
+          String path = CAPABILITIES + name + ".yaml";
+          return Shipped.read(path)
+              .map(bytes -> Capability.read(name, definitions.capability(mapping(path, bytes))));
+        });
   }
 
   /** The names of all components, for suggestions. */
   public SortedSet<String> names() {
-    SortedSet<String> names = new TreeSet<>(texts(shipped(SHIPPED + "list.yaml")));
+    SortedSet<String> names = new TreeSet<>(listed(TEMPLATES + COMPONENTS));
     for (String path : environment.list("components")) {
-      if (path.endsWith(FILE)) {
-        names.add(path.substring(OWN.length(), path.length() - FILE.length()));
+      if (path.endsWith("/" + FILE)) {
+        names.add(path.substring(COMPONENTS.length(), path.length() - FILE.length() - 1));
       }
     }
     return names;
   }
 
+  /** The components that provide a capability, the environment's and the catalog's. */
+  public SortedSet<String> providers(String capability) {
+    SortedSet<String> providers = names();
+    providers.removeIf(
+        name -> component(name).filter(one -> one.provides().containsKey(capability)).isEmpty());
+    return providers;
+  }
+
+  /** The values that the charts of a component know; empty where that is not known. */
+  public Optional<ChartKeys> chartKeys(String component) {
+    return file(component, "keys.txt").map(ChartKeys::read);
+  }
+
+  /** The names of all capabilities. */
+  public SortedSet<String> capabilities() {
+    return new TreeSet<>(listed(CAPABILITIES));
+  }
+
+  private static List<String> listed(String folder) {
+    String path = folder + "list.yaml";
+    return Shipped.read(path)
+        .map(bytes -> parse(path, bytes))
+        .filter(Sequence.class::isInstance)
+        .map(node -> ((Sequence) node).items().stream().map(Node::toString).toList())
+        .orElseThrow(() -> new IllegalStateException("vlabc comes without " + path));
+  }
+
   /** The pinned image of a kind of node, such as {@code frr}. */
   public String image(String kind) {
-    return text(images(), kind)
+    return images()
+        .get(kind)
+        .filter(Scalar.class::isInstance)
+        .map(node -> ((Scalar) node).text())
         .orElseThrow(() -> new IllegalStateException("templates/images.yaml lacks " + kind));
+  }
+
+  /** The version of a program that files are written for, such as {@code flux}. */
+  public String tool(String name) {
+    return tools()
+        .get(name)
+        .map(Settings::text)
+        .orElseThrow(() -> new IllegalStateException("templates/tools.yaml lacks " + name));
+  }
+
+  /** The same of a program that may be unknown here. */
+  public Optional<String> knownTool(String name) {
+    return tools().get(name).map(Settings::text);
+  }
+
+  private Mapping tools() {
+    Mapping read = tools;
+    if (read == null) {
+      String path = TEMPLATES + "tools.yaml";
+      read = mapping(path, Shipped.read(path).orElseThrow());
+      tools = read;
+    }
+    return read;
   }
 
   private Mapping images() {
     Mapping read = images;
     if (read == null) {
-      read = mapping(shipped("templates/images.yaml"));
+      String path = TEMPLATES + "images.yaml";
+      read = mapping(path, Shipped.read(path).orElseThrow());
       images = read;
     }
     return read;
   }
 
-  private Optional<CatalogComponent> load(String name) {
-    return own(name)
-        .or(
-            () ->
-                Shipped.read(SHIPPED + name + FILE)
-                    .map(bytes -> parse(SHIPPED + name + FILE, bytes)))
-        .map(node -> component(name, mapping(node)));
+  /** Whether a component is the environment's own. */
+  public boolean isOwn(String component) {
+    return environment.read(COMPONENTS + component + "/" + FILE).isPresent();
   }
 
-  private Optional<Node> own(String name) {
-    String path = OWN + name + FILE;
-    return environment
-        .read(path)
-        .flatMap(bytes -> YamlReader.decode(environment.display(path), bytes, diagnostics))
-        .map(file -> YamlReader.read(file, diagnostics).orElse(Mapping.empty()))
-        .map(node -> checked(name, node));
-  }
-
-  private Node checked(String name, Node component) {
-    for (Mapping.Entry entry : mapping(component).entries()) {
-      if (!FIELDS.contains(entry.name()) && entry.key().range().isPresent()) {
-        diagnostics.add(
-            Diagnostic.of(
-                    Code.VL0105,
-                    entry.key().range().get(),
-                    "component `" + name + "` has no field `" + entry.name() + "`")
-                .note("allowed: " + Diagnostic.listed(FIELDS))
-                .help(DidYouMean.question(entry.name(), FIELDS).orElse("take it out")));
-      }
+  /**
+   * A file beside a component's {@code component.yaml}, such as a template; empty where there is
+   * none.
+   */
+  public Optional<SourceFile> file(String component, String file) {
+    String path = COMPONENTS + component + "/" + file;
+    if (isOwn(component)) {
+      return environment.read(path).map(bytes -> source(environment.display(path), bytes));
     }
-    return component;
+    return Shipped.read(TEMPLATES + path).map(bytes -> source(TEMPLATES + path, bytes));
   }
 
-  private static Node shipped(String path) {
-    return Shipped.read(path)
-        .map(bytes -> parse(path, bytes))
-        .orElseThrow(() -> new IllegalStateException("vlabc comes without " + path));
+  private Optional<CatalogComponent> load(String name) {
+    String path = COMPONENTS + name + "/" + FILE;
+    Optional<byte[]> own = environment.read(path);
+    if (own.isPresent()) {
+      return own.flatMap(bytes -> YamlReader.decode(environment.display(path), bytes, diagnostics))
+          .map(file -> own(name, file));
+    }
+    return Shipped.read(TEMPLATES + path)
+        .map(bytes -> definitions.component(mapping(TEMPLATES + path, bytes)))
+        .map(mapping -> ComponentReader.read(name, mapping));
+  }
+
+  /** One with faults is what is left of it. */
+  private CatalogComponent own(String name, SourceFile file) {
+    Node node = YamlReader.read(file, diagnostics).orElse(Mapping.empty());
+    Mapping sound = definitions.checked(node, diagnostics);
+    new ComponentCheck(this, name, sound, file.whole(), diagnostics).check();
+    return ComponentReader.read(name, sound);
+  }
+
+  private static Mapping mapping(String path, byte[] bytes) {
+    return parse(path, bytes) instanceof Mapping mapping ? mapping : Mapping.empty();
   }
 
   private static Node parse(String path, byte[] bytes) {
     Diagnostics faults = new Diagnostics();
-    SourceFile file = new SourceFile(path, new String(bytes, StandardCharsets.UTF_8));
-    return YamlReader.read(file, faults)
+    return YamlReader.read(source(path, bytes), faults)
         .orElseThrow(() -> new IllegalStateException(path + ": " + faults.sorted()));
   }
 
-  private static CatalogComponent component(String name, Mapping fields) {
-    return new CatalogComponent(
-        name,
-        text(fields, "description").orElse(""),
-        new TreeSet<>(fields.get("provides").map(Catalog::texts).orElse(List.of())),
-        new TreeSet<>(fields.get("requires").map(Catalog::texts).orElse(List.of())),
-        endpoints(mapping(fields.get("endpoints").orElse(Mapping.empty()))),
-        text(fields, "hostsControlPlanes").filter("true"::equals).isPresent());
-  }
-
-  private static SortedMap<String, Integer> endpoints(Mapping ports) {
-    SortedMap<String, Integer> endpoints = new TreeMap<>();
-    for (String name : ports.names()) {
-      text(ports, name)
-          .filter(port -> port.matches("[0-9]{1,5}"))
-          .ifPresent(port -> endpoints.put(name, Integer.parseInt(port)));
-    }
-    return Collections.unmodifiableSortedMap(endpoints);
-  }
-
-  private static Mapping mapping(Node node) {
-    return node instanceof Mapping mapping ? mapping : Mapping.empty();
-  }
-
-  private static Optional<String> text(Mapping mapping, String name) {
-    return mapping.get(name).filter(Scalar.class::isInstance).map(node -> ((Scalar) node).text());
-  }
-
-  private static List<String> texts(Node node) {
-    return node instanceof Sequence sequence
-        ? sequence.items().stream().map(Node::toString).toList()
-        : List.of();
+  private static SourceFile source(String path, byte[] bytes) {
+    return new SourceFile(path, new String(bytes, StandardCharsets.UTF_8));
   }
 }

@@ -28,6 +28,13 @@ public final class Checks {
           new SonicManagement(),
           new PciSlots(),
           new ReplacedText(),
+          new MissingCapability(),
+          new DoubledCapability(),
+          new NoServiceAddresses(),
+          new UnreachableEndpoint(),
+          new SecretValue(),
+          new UnknownValue(),
+          new FluxVersion(),
           new LocalDomain(),
           new HostWithoutBudget(),
           new QuorumInOnePlace());

@@ -3,8 +3,8 @@ package dev.vlabc.check;
 import dev.vlabc.diagnostic.Code;
 import dev.vlabc.diagnostic.Diagnostic;
 import dev.vlabc.diagnostic.Diagnostics;
-import dev.vlabc.plan.Mirror;
 import dev.vlabc.plan.Provider.K3d;
+import dev.vlabc.plan.RegistryHost;
 import dev.vlabc.source.Path;
 import dev.vlabc.value.Address;
 import dev.vlabc.value.HostPort;
@@ -39,15 +39,40 @@ final class DuplicateHostPort implements Rule {
                 k3d(name, k3d, uses);
               }
             });
-    for (Mirror mirror : facts.plan().mirrors().values()) {
-      Path at = Path.of("registries", "mirrors", mirror.upstream());
-      if (mirror.host().isPresent() && mirror.port().isPresent()) {
-        HostPort port = HostPort.of(mirror.port().getAsInt());
-        uses.add(
-            new Use(mirror.host().get(), port, "the mirror of `" + mirror.upstream() + "`", at));
-      }
-    }
+    facts.plan().registries().values().forEach(host -> registries(host, uses));
     return uses;
+  }
+
+  private static void registries(RegistryHost host, List<Use> uses) {
+    host.artifacts()
+        .ifPresent(
+            port ->
+                uses.add(
+                    new Use(
+                        host.host(),
+                        HostPort.of(port),
+                        "the registry that holds what is rendered",
+                        Path.of("registries"))));
+    if (host.zot()) {
+      host.caches().values().stream()
+          .filter(_ -> host.artifacts().isEmpty())
+          .findFirst()
+          .ifPresent(
+              cache ->
+                  uses.add(
+                      new Use(
+                          host.host(), HostPort.of(cache.port()), "Zot", Path.of("registries"))));
+      return;
+    }
+    host.caches()
+        .forEach(
+            (upstream, cache) ->
+                uses.add(
+                    new Use(
+                        host.host(),
+                        HostPort.of(cache.port()),
+                        "the mirror of `" + upstream + "`",
+                        Path.of("registries", "mirrors", upstream))));
   }
 
   private static void k3d(String name, K3d k3d, List<Use> uses) {

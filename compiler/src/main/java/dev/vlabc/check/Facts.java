@@ -1,5 +1,8 @@
 package dev.vlabc.check;
 
+import dev.vlabc.catalog.Catalog;
+import dev.vlabc.plan.Cluster;
+import dev.vlabc.plan.Component;
 import dev.vlabc.plan.Fabric;
 import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.Lab;
@@ -16,9 +19,10 @@ import java.util.function.BiConsumer;
 /**
  * What rules look at.
  *
+ * @param catalog for what is known of components beside the plan
  * @param whole whether nothing is missing from the plan, so that sums may be trusted
  */
-public record Facts(Lab plan, Provenance provenance, boolean whole) {
+public record Facts(Lab plan, Provenance provenance, Catalog catalog, boolean whole) {
 
   Range place(String... path) {
     return provenance.range(Path.of(path));
@@ -35,6 +39,21 @@ public record Facts(Lab plan, Provenance provenance, boolean whole) {
         partition.fabric().ifPresent(fabric -> use.accept(partition, fabric));
       }
     }
+  }
+
+  /** A component, the cluster that it is on, and where it stands in the plan. */
+  record Placed(Cluster cluster, Component component, Path path) {}
+
+  /** The components of all clusters. */
+  List<Placed> components() {
+    List<Placed> components = new ArrayList<>();
+    for (Cluster cluster : plan.clusters().values()) {
+      for (Component component : cluster.components().values()) {
+        Path path = Path.of("clusters", cluster.name(), "components", component.name());
+        components.add(new Placed(cluster, component, path));
+      }
+    }
+    return components;
   }
 
   /** A switch or machine of a partition, and where it stands in the plan. */

@@ -48,12 +48,14 @@ record Rendering(
       found.add(lock.outOfDate(made.lockText().orElseThrow()));
       Collections.sort(found);
     }
+    Optional<FileTree> rendered = made.tree();
+    rendered.ifPresent(tree -> found.addAll(made.leaks(tree)));
     Summary summary = report.add(environment, found, made.suppressed());
     if (!summary.passes(false)) {
       return new Outcome.Faulty(environment, summary);
     }
     Destination destination = Destination.of(environment, made.plan().orElseThrow(), chosen);
-    FileTree tree = made.tree().orElseThrow();
+    FileTree tree = rendered.orElseThrow();
     return switch (mode) {
       case CHECK -> check(tree, destination, lock, lockDiffers);
       case PREVIEW -> preview(tree, destination, lock, lockDiffers);

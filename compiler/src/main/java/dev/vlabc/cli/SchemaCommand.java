@@ -1,6 +1,6 @@
 package dev.vlabc.cli;
 
-import dev.vlabc.schema.LabSchema;
+import dev.vlabc.schema.DocumentSchema;
 import dev.vlabc.schema.SchemaDocs;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,11 +15,10 @@ final class SchemaCommand implements Command {
 
   @Override
   public ExitStatus run(Arguments arguments, Console console) {
-    LabSchema schema = LabSchema.load();
     console.print(
         arguments.format(Format.JSON) == Format.MARKDOWN
-            ? SchemaDocs.markdown(schema)
-            : schema.text());
+            ? SchemaDocs.markdown(DocumentSchema.lab())
+            : DocumentSchema.labText());
     return ExitStatus.OK;
   }
 }

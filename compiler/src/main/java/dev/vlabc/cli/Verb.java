@@ -10,6 +10,8 @@ enum Verb {
   VALIDATE("Says whether a lab is right: all its faults at once."),
   RENDER("Writes everything that builds and runs a lab."),
   QUERY("Shows what is known of a thing, an address or a name."),
+  IMAGES("Lists every image, chart and artifact that a lab fetches, and through which cache."),
+  INIT("Writes a new lab that is right at once, out of one that vlabc brings along."),
   IMPORT("Makes a lab of a topology of containerlab."),
   EXPLAIN("Explains a diagnostic, such as VL0206."),
   LOCK("Shows who holds which place, and heals a lock after a merge."),
@@ -43,6 +45,8 @@ enum Verb {
       case VALIDATE -> new ValidateCommand();
       case RENDER -> new RenderCommand();
       case QUERY -> new QueryCommand();
+      case IMAGES -> new ImagesCommand();
+      case INIT -> new InitCommand();
       case IMPORT -> new ImportCommand();
       case EXPLAIN -> new ExplainCommand();
       case LOCK -> new LockCommand();

@@ -1,6 +1,7 @@
 package dev.vlabc.data;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns records into trees, so that a plan can be shown whole without a line of code per field.
@@ -42,11 +44,13 @@ public final class RecordTree {
    * @throws IllegalArgumentException if an optional value stands where nothing can be left out, in
    *     a list or alone
    */
-  public static Node of(Object value) {
+  public static Node of(@Nullable Object value) {
     return switch (value) {
+      case null -> Scalar.nothing();
       case Boolean truth -> Scalar.of(truth.booleanValue());
       case Integer number -> Scalar.of(number.longValue());
       case Long number -> Scalar.of(number.longValue());
+      case BigDecimal number -> Scalar.number(number.toString());
       case Enum<?> constant -> Scalar.of(kebab(constant));
       case Map<?, ?> map -> mapping(map);
       case Collection<?> items -> sequence(items);

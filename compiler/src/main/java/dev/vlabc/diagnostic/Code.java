@@ -28,6 +28,7 @@ public enum Code {
   VL0110(ERROR, "malformed value"),
   VL0111(ERROR, "number out of range"),
   VL0112(ERROR, "empty value"),
+  VL0113(ERROR, "faulty template"),
 
   VL0201(ERROR, "not a name"),
   VL0202(ERROR, "malformed range"),
@@ -42,6 +43,8 @@ public enum Code {
   VL0301(ERROR, "circle in the order of bringing up"),
   VL0302(ERROR, "depends on a later layer"),
   VL0303(ERROR, "phase not said"),
+  VL0304(ERROR, "capability that nobody provides"),
+  VL0305(ERROR, "capability provided twice"),
 
   VL0401(ERROR, "address used twice"),
   VL0402(ERROR, "MAC used twice"),
@@ -69,11 +72,17 @@ public enum Code {
   VL0512(ERROR, "SONiC without a management network"),
   VL0513(ERROR, "more links than a virtual machine takes"),
   VL0514(ERROR, "packets that a switch cannot forward"),
+  VL0515(ERROR, "endpoint that cannot be reached"),
+  VL0516(ERROR, "secret in a rendered file"),
+  VL0517(ERROR, "secret without a value"),
+  VL0518(ERROR, "version of Flux that is not supported"),
+  VL0519(ERROR, "no addresses for services"),
 
   VL0601(WARNING, "domain under `.local`"),
   VL0602(NOTE, "not rendered by this version"),
   VL0603(NOTE, "host without a budget"),
   VL0604(WARNING, "suppression that hides nothing"),
+  VL0605(WARNING, "value that the chart does not know"),
   VL0612(WARNING, "quorum in one place"),
 
   VL0701(WARNING, "not imported"),

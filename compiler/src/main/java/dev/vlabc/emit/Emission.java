@@ -1,6 +1,10 @@
 package dev.vlabc.emit;
 
-import dev.vlabc.emit.readme.Unrendered;
+import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.emit.component.OwnTemplates;
+import dev.vlabc.emit.overlay.OverlayCheck;
+import dev.vlabc.emit.script.Unrendered;
+import dev.vlabc.emit.target.Inputs;
 import dev.vlabc.emit.target.Target;
 import dev.vlabc.output.FileTree;
 import dev.vlabc.plan.Lab;
@@ -20,10 +24,30 @@ public final class Emission {
     return Unrendered.of(plan);
   }
 
+  /**
+   * Reports what is wrong with the user's own files: templates of components, patches, manifests.
+   */
+  public static void check(
+      Lab plan, Provenance provenance, Inputs inputs, Diagnostics diagnostics) {
+    new OwnTemplates(plan, inputs).check(diagnostics);
+    if (!diagnostics.hasErrors() && hasOverlays(plan)) {
+      OverlayCheck.check(plan, provenance, inputs, diagnostics);
+    }
+  }
+
+  private static boolean hasOverlays(Lab plan) {
+    return plan.clusters().values().stream()
+        .anyMatch(
+            cluster ->
+                !cluster.manifests().isEmpty()
+                    || cluster.components().values().stream()
+                        .anyMatch(component -> !component.patches().isEmpty()));
+  }
+
   /** The files of all targets. */
-  public static FileTree emit(Lab plan, Provenance provenance) {
+  public static FileTree emit(Lab plan, Provenance provenance, Inputs inputs) {
     FileTree.Builder tree = FileTree.builder();
-    Stream<Target> targets = Targets.ALL.stream();
+    Stream<Target> targets = Targets.all(inputs).stream();
     (isLarge(plan) ? targets.parallel() : targets)
         .map(target -> target.emit(plan, provenance))
         .forEachOrdered(tree::addAll);

@@ -3,7 +3,7 @@ package dev.vlabc.intake;
 import dev.vlabc.diagnostic.Code;
 import dev.vlabc.diagnostic.Diagnostic;
 import dev.vlabc.diagnostic.DidYouMean;
-import dev.vlabc.schema.LabSchema;
+import dev.vlabc.schema.DocumentSchema;
 import dev.vlabc.schema.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,13 +62,13 @@ final class Kinds {
   private final Shapes shapes;
   private final Losses losses;
 
-  Kinds(LabSchema schema, Shapes shapes, Losses losses) {
+  Kinds(DocumentSchema schema, Shapes shapes, Losses losses) {
     this.published = published(schema);
     this.shapes = shapes;
     this.losses = losses;
   }
 
-  private static List<String> published(LabSchema schema) {
+  private static List<String> published(DocumentSchema schema) {
     Shape shape = schema.root();
     for (String step : WHERE) {
       shape = shape.child(step).orElseThrow();

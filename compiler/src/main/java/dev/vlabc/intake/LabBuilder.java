@@ -4,7 +4,7 @@ import dev.vlabc.data.Mapping;
 import dev.vlabc.data.Node;
 import dev.vlabc.data.Sequence;
 import dev.vlabc.diagnostic.Diagnostics;
-import dev.vlabc.schema.LabSchema;
+import dev.vlabc.schema.DocumentSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class LabBuilder {
   }
 
   private Map<String, String> kinds(SequencedMap<String, SourceNode> nodes) {
-    Kinds known = new Kinds(LabSchema.load(), shapes, losses);
+    Kinds known = new Kinds(DocumentSchema.lab(), shapes, losses);
     Map<String, String> kinds = new LinkedHashMap<>();
     nodes.values().forEach(node -> known.of(node).ifPresent(kind -> kinds.put(node.name(), kind)));
     return kinds;

@@ -3,7 +3,7 @@ package dev.vlabc.language;
 import dev.vlabc.data.Mapping;
 import dev.vlabc.diagnostic.Diagnostics;
 import dev.vlabc.schema.Checked;
-import dev.vlabc.schema.LabSchema;
+import dev.vlabc.schema.DocumentSchema;
 import dev.vlabc.schema.Shape;
 
 /** The order of the rules: one form for everything, then like, then ranges, then defaults. */
@@ -11,7 +11,7 @@ public final class Expansion {
 
   private Expansion() {}
 
-  public static Expanded expand(LabSchema schema, Checked checked, Diagnostics diagnostics) {
+  public static Expanded expand(DocumentSchema schema, Checked checked, Diagnostics diagnostics) {
     Shape shape = schema.root();
     Poison poison = new Poison(checked.poisoned());
     Reports reports = new Reports(diagnostics);

@@ -11,6 +11,11 @@ import java.util.SortedMap;
  *
  * @param name the spec's name, with {@code -N} behind it in an instance
  * @param environment the folder that the spec stands in, as people know it
+ * @param registries the hosts on which registries run
+ * @param secrets those that are written, by name, and those that components invent, as {@code
+ *     cluster/component/secret}
+ * @param tools the programs that recipes call, by the name that mise knows them by or, where it has
+ *     none, the program's own; to their versions, without a {@code v}; empty text: any
  * @param instance 0 unless several of this lab share a host
  */
 public record Lab(
@@ -25,8 +30,10 @@ public record Lab(
     SortedMap<String, Size> sizes,
     SortedMap<String, Network> networks,
     SortedMap<String, Mirror> mirrors,
+    SortedMap<String, RegistryHost> registries,
     SortedMap<String, Service> services,
     SortedMap<String, Secret> secrets,
+    SortedMap<String, String> tools,
     List<Layer> layers,
     SortedMap<String, Partition> partitions,
     SortedMap<String, Cluster> clusters,

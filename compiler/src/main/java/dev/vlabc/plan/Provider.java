@@ -10,6 +10,20 @@ import java.util.SortedMap;
 /** What is special about where a cluster's nodes come from. */
 public sealed interface Provider {
 
+  /** Its word in the language. */
+  default String word() {
+    return switch (this) {
+      case K3d _ -> "k3d";
+      case Kind _ -> "kind";
+      case K3s _ -> "k3s";
+      case Incus _ -> "incus";
+      case Gardener _ -> "gardener";
+      case Metal3 _ -> "metal3";
+      case Tinkerbell _ -> "tinkerbell";
+      case Existing _ -> "existing";
+    };
+  }
+
   /**
    * Containers on one host.
    *

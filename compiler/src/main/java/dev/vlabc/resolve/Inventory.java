@@ -8,6 +8,9 @@ import dev.vlabc.lock.Member.Named;
 import dev.vlabc.lock.Request;
 import dev.vlabc.plan.Management;
 import dev.vlabc.plan.Origin;
+import dev.vlabc.resolve.component.Closure;
+import dev.vlabc.resolve.component.ComponentAddresses;
+import dev.vlabc.resolve.component.LoadBalancerRanges;
 import dev.vlabc.resolve.fabric.ManagementNetworks;
 import dev.vlabc.resolve.fabric.ManagementNetworks.Shared;
 import dev.vlabc.resolve.fabric.PartitionResolver;
@@ -21,10 +24,10 @@ import dev.vlabc.resolve.provider.Scene;
 import dev.vlabc.resolve.space.FabricNetworks;
 import dev.vlabc.resolve.space.NetworkUse;
 import dev.vlabc.resolve.space.Ports;
+import dev.vlabc.resolve.space.RegistryPorts;
 import dev.vlabc.source.Path;
 import dev.vlabc.spec.ClusterSpec;
 import dev.vlabc.spec.LabSpec;
-import dev.vlabc.spec.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +41,16 @@ import java.util.TreeSet;
  * Every cluster and partition of every phase, ready to ask for its allocations and to be planned.
  *
  * @param scenes clusters whose ground is known
+ * @param registries where registries run
+ * @param components the addresses that components ask for
  * @param origins where allocated values come from, by path in the plan
  */
 record Inventory(
     LabSpec lab,
     SortedMap<String, Scene> scenes,
     SortedMap<String, PartitionResolver> partitions,
+    RegistryPass registries,
+    ComponentAddresses components,
     SortedMap<Path, Origin> origins) {
 
   static Inventory of(
@@ -81,7 +88,13 @@ record Inventory(
                         fabrics,
                         before,
                         diagnostics)));
-    return new Inventory(lab, scenes, partitions, origins(scenes));
+    return new Inventory(
+        lab,
+        scenes,
+        partitions,
+        new RegistryPass(lab, scenes, networks, options.instance()),
+        new ComponentAddresses(lab, catalog),
+        origins(scenes));
   }
 
   /** Empty where the cluster's ground could not be told, which was reported. */
@@ -150,7 +163,9 @@ record Inventory(
     List<Request> requests = new ArrayList<>();
     scenes.values().forEach(scene -> requests.addAll(requests(scene)));
     partitions.values().forEach(partition -> requests.addAll(partition.networkRequests()));
-    for (String host : registryHosts(lab, scenes)) {
+    requests.addAll(registries.requests());
+    List<String> caching = RegistryPorts.isZot(lab) ? List.of() : RegistryPass.caches(lab, scenes);
+    for (String host : caching) {
       for (String upstream : lab.registries().mirrors().keySet()) {
         Path at = Path.of("registries", "mirrors", upstream);
         Named member = new Named(upstream);
@@ -163,8 +178,16 @@ record Inventory(
 
   /** What is asked for of management networks, whose prefixes have been granted. */
   List<Request> addressRequests(Grants granted) {
-    Map<String, Management> docker = docker(resolved(granted));
+    SortedMap<String, ResolvedCluster> resolved = resolved(granted);
+    Map<String, Management> docker = docker(resolved);
     List<Request> requests = new ArrayList<>();
+    SortedMap<String, Optional<LoadBalancerRanges>> ranges = loadBalancers(resolved);
+    scenes.forEach(
+        (name, scene) ->
+            ranges
+                .getOrDefault(name, Optional.empty())
+                .ifPresent(
+                    known -> requests.addAll(components.requests(name, scene.cluster(), known))));
     partitions
         .values()
         .forEach(partition -> requests.addAll(partition.addressRequests(granted, docker)));
@@ -194,19 +217,13 @@ record Inventory(
     return ProviderResolver.of(scene.cluster().provider()).requests(scene);
   }
 
-  /** Where plain registries run: the host that is named, else each that runs a cluster. */
-  static List<String> registryHosts(LabSpec lab, SortedMap<String, Scene> scenes) {
-    if (!lab.registries().through().kind().equals("registry")) {
-      return List.of();
-    }
-    Optional<String> named = lab.registries().through().host().map(Ref::text);
-    return named.isPresent()
-        ? List.of(named.get())
-        : scenes.values().stream()
-            .flatMap(scene -> scene.host().stream())
-            .distinct()
-            .sorted()
-            .toList();
+  /** The addresses for services of each cluster; empty where nothing is known of them. */
+  SortedMap<String, Optional<LoadBalancerRanges>> loadBalancers(
+      SortedMap<String, ResolvedCluster> resolved) {
+    SortedMap<String, Optional<LoadBalancerRanges>> ranges = new TreeMap<>();
+    resolved.forEach(
+        (name, cluster) -> ranges.put(name, LoadBalancerRanges.of(lab, name, cluster.networks())));
+    return ranges;
   }
 
   private static SortedMap<Path, Origin> origins(SortedMap<String, Scene> scenes) {

@@ -5,11 +5,17 @@ import dev.vlabc.diagnostic.Diagnostics;
 import dev.vlabc.lock.Grants;
 import dev.vlabc.plan.Cluster;
 import dev.vlabc.plan.Component;
+import dev.vlabc.plan.Flux;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Layer;
 import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Management;
 import dev.vlabc.plan.Partition;
+import dev.vlabc.plan.RegistryHost;
+import dev.vlabc.plan.Secret;
+import dev.vlabc.resolve.component.ComponentPlans;
+import dev.vlabc.resolve.component.LoadBalancerRanges;
+import dev.vlabc.resolve.component.SettingsPass.Settled;
 import dev.vlabc.resolve.fabric.PartitionResolver.ResolvedPartition;
 import dev.vlabc.resolve.index.Only;
 import dev.vlabc.resolve.provider.ResolvedCluster;
@@ -24,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -31,6 +38,7 @@ import java.util.function.Predicate;
 /** Puts the plan of one phase together, once everything has been granted. */
 final class PlanPass {
 
+  private final Settled settled;
   private final LabSpec lab;
   private final Hosting hosting;
   private final Inventory inventory;
@@ -41,14 +49,15 @@ final class PlanPass {
   private final SortedMap<Path, Range> places = new TreeMap<>();
 
   PlanPass(
-      LabSpec lab,
+      Settled settled,
       Hosting hosting,
       Inventory inventory,
       Catalog catalog,
       Options options,
       Phase phase,
       Diagnostics diagnostics) {
-    this.lab = lab;
+    this.settled = settled;
+    this.lab = settled.lab();
     this.hosting = hosting;
     this.inventory = inventory;
     this.catalog = catalog;
@@ -66,9 +75,11 @@ final class PlanPass {
   Lab plan(Grants grants, Only only) {
     SortedMap<String, ResolvedCluster> resolved = inventory.resolved(grants);
     SortedMap<String, Partition> partitions = partitions(grants, Inventory.docker(resolved), only);
-    SortedMap<String, Cluster> clusters = clusters(resolved);
+    SortedMap<String, RegistryHost> registries = inventory.registries().hosts(grants);
+    SortedMap<String, Cluster> clusters = clusters(resolved, registries, grants);
     List<Layer> layers = layers(partitions, clusters);
     Simple simple = new Simple(lab, inventory, options);
+    SortedMap<String, Secret> secrets = SecretPass.secrets(lab, catalog, clusters, diagnostics);
     return new Lab(
         Instance.name(lab, options.instance()),
         options.environment(),
@@ -81,8 +92,10 @@ final class PlanPass {
         simple.sizes(),
         simple.networks(),
         simple.mirrors(grants),
+        registries,
         simple.services(),
-        SecretPass.secrets(lab, diagnostics),
+        secrets,
+        new ToolPass(lab, catalog, phase).tools(partitions, clusters, secrets),
         layers,
         partitions,
         clusters,
@@ -135,7 +148,14 @@ final class PlanPass {
         spec.life().retiring());
   }
 
-  private SortedMap<String, Cluster> clusters(SortedMap<String, ResolvedCluster> resolved) {
+  private SortedMap<String, Cluster> clusters(
+      SortedMap<String, ResolvedCluster> resolved,
+      SortedMap<String, RegistryHost> registries,
+      Grants grants) {
+    SortedMap<String, Optional<LoadBalancerRanges>> ranges = inventory.loadBalancers(resolved);
+    ComponentPlans plans =
+        new ComponentPlans(settled, catalog, grants, domain(lab, options), ranges);
+    FluxPass flux = new FluxPass(lab, Instance.name(lab, options.instance()), catalog, registries);
     SortedMap<String, Cluster> clusters = new TreeMap<>();
     inventory
         .scenes()
@@ -143,15 +163,28 @@ final class PlanPass {
             (name, scene) -> {
               ResolvedCluster cluster = resolved.get(name);
               if (cluster != null && scene.cluster().life().phases().contains(phase)) {
-                clusters.put(name, cluster(name, scene.cluster(), cluster));
+                clusters.put(
+                    name,
+                    cluster(
+                        name,
+                        scene.cluster(),
+                        cluster,
+                        ranges.getOrDefault(name, Optional.empty()),
+                        flux.of(name, scene.cluster()),
+                        plans.of(name, scene.cluster())));
               }
             });
     return Collections.unmodifiableSortedMap(clusters);
   }
 
-  private Cluster cluster(String name, ClusterSpec spec, ResolvedCluster resolved) {
-    SortedMap<String, Component> components =
-        new TreeMap<>(new Closure(lab, catalog).components(name, spec));
+  private Cluster cluster(
+      String name,
+      ClusterSpec spec,
+      ResolvedCluster resolved,
+      Optional<LoadBalancerRanges> ranges,
+      Flux flux,
+      SortedMap<String, Component> planned) {
+    SortedMap<String, Component> components = new TreeMap<>(planned);
     components.values().removeIf(component -> !component.phases().contains(phase));
     return new Cluster(
         name,
@@ -163,7 +196,10 @@ final class PlanPass {
         resolved.networks(),
         resolved.endpoint(),
         resolved.nodes(),
+        ranges.map(LoadBalancerRanges::planned),
+        flux,
         Collections.unmodifiableSortedMap(components),
+        spec.manifests(),
         spec.life().phases(),
         spec.life().retiring());
   }

@@ -9,6 +9,9 @@ import dev.vlabc.lock.Lock;
 import dev.vlabc.lock.Request;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Provenance;
+import dev.vlabc.resolve.component.ContractPass;
+import dev.vlabc.resolve.component.SettingsPass;
+import dev.vlabc.resolve.component.SettingsPass.Settled;
 import dev.vlabc.resolve.index.Only;
 import dev.vlabc.resolve.index.ReferenceCheck;
 import dev.vlabc.resolve.index.Unwritten;
@@ -35,14 +38,18 @@ public final class Resolver {
       LabSpec written, Catalog catalog, Lock before, Options options, Diagnostics diagnostics) {
     Only only = new Only(diagnostics);
     LabSpec complete = Instance.shifted(Unwritten.added(written), options.instance(), diagnostics);
-    LabSpec lab = ReferenceCheck.check(complete, catalog, diagnostics);
+    Settled settled =
+        SettingsPass.check(
+            ReferenceCheck.check(complete, catalog, diagnostics), catalog, diagnostics);
+    LabSpec lab = settled.lab();
+    ContractPass.check(lab, catalog, diagnostics);
     Phase phase = PhaseCheck.phase(lab, options, diagnostics);
     Hosting hosting = HostingPass.of(lab, catalog, only);
     BootstrapOrder.check(lab, hosting, diagnostics);
     Lock known = Moves.applied(lab, before).resolved();
     Inventory inventory = Inventory.of(lab, catalog, hosting, known, options, only, diagnostics);
     Allocation allocation = allocate(known, inventory, diagnostics);
-    PlanPass pass = new PlanPass(lab, hosting, inventory, catalog, options, phase, diagnostics);
+    PlanPass pass = new PlanPass(settled, hosting, inventory, catalog, options, phase, diagnostics);
     Lab plan = pass.plan(allocation.grants(), only);
     SortedMap<Path, Range> places = new TreeMap<>(pass.places());
     places.putAll(lab.places());

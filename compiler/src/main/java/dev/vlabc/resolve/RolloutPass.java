@@ -81,42 +81,86 @@ final class RolloutPass {
 
   private void partition(Layer layer, Partition partition) {
     SortedSet<String> waits = new TreeSet<>();
-    partition.managedBy().in(phase).ifPresent(manager -> waits.add(step(manager)));
+    partition.managedBy().in(phase).ifPresent(manager -> waits.add(manager(manager)));
     partition
         .management()
         .flatMap(m -> m.cluster())
         .ifPresent(owner -> waits.add("cluster/" + owner));
-    step("partition/" + partition.name(), layer, partition.host().orElse(""), waits);
+    step(
+        "partition/" + partition.name(),
+        layer,
+        partition.host().orElse(""),
+        Optional.empty(),
+        waits);
   }
 
-  private static String step(String manager) {
-    return manager.contains("/") ? "component/" + manager : "cluster/" + manager;
+  /** What is done once a manager can manage. */
+  private String manager(String manager) {
+    return manager.contains("/") ? done(manager) : "cluster/" + manager;
+  }
+
+  /** The last step of a component, given as {@code cluster/component}. */
+  private String done(String component) {
+    String[] parts = component.split("/", 2);
+    return Step.component(
+        parts[0],
+        parts[1],
+        Optional.ofNullable(clusters.get(parts[0]))
+            .flatMap(cluster -> Optional.ofNullable(cluster.components().get(parts[1])))
+            .flatMap(Component::lastStep));
   }
 
   private void cluster(Layer layer, Cluster cluster) {
     SortedSet<String> waits = new TreeSet<>();
-    cluster.managedBy().in(phase).ifPresent(manager -> waits.add(step(manager)));
+    cluster.managedBy().in(phase).ifPresent(manager -> waits.add(manager(manager)));
     Optional.ofNullable(hosting.grounds().get(cluster.name()))
         .ifPresent(ground -> waits.add("partition/" + ground));
     Optional<String> manager = cluster.managedBy().in(phase).map(Hosting::cluster);
     String api =
         manager.or(() -> Optional.ofNullable(hosting.hosts().get(cluster.name()))).orElse("");
-    step("cluster/" + cluster.name(), layer, api, waits);
-    for (Map.Entry<String, Component> entry : cluster.components().entrySet()) {
-      component(layer, cluster, entry.getValue());
-    }
+    step("cluster/" + cluster.name(), layer, api, Optional.empty(), waits);
+    cluster.components().values().forEach(component -> component(layer, cluster, component));
   }
 
   private void component(Layer layer, Cluster cluster, Component component) {
     SortedSet<String> waits = new TreeSet<>();
     waits.add("cluster/" + cluster.name());
-    component.requires().values().stream()
-        .filter(provider -> provider.contains("/"))
-        .forEach(provider -> waits.add("component/" + provider));
-    step("component/" + cluster.name() + "/" + component.name(), layer, cluster.name(), waits);
+    SortedSet<String> late = new TreeSet<>();
+    component.steps().forEach(step -> late.addAll(step.requires()));
+    component.uses().keySet().stream()
+        .filter(capability -> !late.contains(capability))
+        .forEach(capability -> provider(component, capability, waits));
+    Optional<String> flux = flux(cluster);
+    if (component.steps().isEmpty()) {
+      step(step(cluster, component, Optional.empty()), layer, cluster.name(), flux, waits);
+    }
+    for (Component.Step one : component.steps()) {
+      one.requires().forEach(capability -> provider(component, capability, waits));
+      String name = step(cluster, component, Optional.of(one.name()));
+      step(name, layer, cluster.name(), flux, waits);
+      waits.clear();
+      waits.add(name);
+    }
   }
 
-  private void step(String name, Layer layer, String api, SortedSet<String> waits) {
-    steps.add(new Step(name, layer.name(), api, List.copyOf(waits)));
+  private void provider(Component component, String capability, SortedSet<String> waits) {
+    Optional.ofNullable(component.uses().get(capability))
+        .flatMap(Component.Use::component)
+        .ifPresent(provider -> waits.add(done(provider)));
+  }
+
+  private static String step(Cluster cluster, Component component, Optional<String> step) {
+    return Step.component(cluster.name(), component.name(), step);
+  }
+
+  private Optional<String> flux(Cluster cluster) {
+    return cluster.reconcilesItself(phase)
+        ? Optional.of(cluster.name())
+        : cluster.reconciledBy().in(phase);
+  }
+
+  private void step(
+      String name, Layer layer, String api, Optional<String> flux, SortedSet<String> waits) {
+    steps.add(new Step(name, layer.name(), api, flux, List.copyOf(waits)));
   }
 }

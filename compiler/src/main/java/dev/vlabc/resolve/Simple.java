@@ -3,7 +3,6 @@ package dev.vlabc.resolve;
 import dev.vlabc.data.Mapping;
 import dev.vlabc.data.Scalar;
 import dev.vlabc.lock.Grants;
-import dev.vlabc.lock.Member.Named;
 import dev.vlabc.plan.Bmc;
 import dev.vlabc.plan.Host;
 import dev.vlabc.plan.Mirror;
@@ -13,7 +12,7 @@ import dev.vlabc.plan.Rack;
 import dev.vlabc.plan.Service;
 import dev.vlabc.plan.Size;
 import dev.vlabc.resolve.fabric.Locations;
-import dev.vlabc.resolve.space.Ports;
+import dev.vlabc.resolve.space.RegistryPorts;
 import dev.vlabc.spec.BmcSpec;
 import dev.vlabc.spec.HostSpec;
 import dev.vlabc.spec.LabSpec;
@@ -137,7 +136,7 @@ final class Simple {
   private Mirror mirror(String upstream, MirrorSpec spec, Grants grants) {
     ViaSpec via = lab.registries().through();
     Optional<String> host =
-        Inventory.registryHosts(lab, inventory.scenes()).stream()
+        RegistryPass.caches(lab, inventory.scenes()).stream()
             .findFirst()
             .or(() -> via.host().map(Ref::text));
     return new Mirror(
@@ -151,10 +150,8 @@ final class Simple {
   }
 
   private OptionalInt port(String host, String upstream, Grants grants) {
-    Ports ports = Ports.registries(host);
-    OptionalInt place = grants.place(ports.space(), "registries", new Named(upstream));
-    return place.isPresent()
-        ? OptionalInt.of(ports.port(place.getAsInt(), options.instance()))
+    return RegistryPorts.isOnHosts(lab)
+        ? new RegistryPorts(lab, host, options.instance()).port(upstream, grants)
         : OptionalInt.empty();
   }
 

@@ -38,6 +38,11 @@ public final class About {
     this.schema = schema;
   }
 
+  /** What messages call a whole document. */
+  Optional<String> title() {
+    return text("title");
+  }
+
   /** What it is, in a sentence or two. */
   public Optional<String> description() {
     return text("description");

@@ -1,6 +1,5 @@
 package dev.vlabc.schema;
 
-import dev.vlabc.data.JsonReader;
 import dev.vlabc.data.Mapping;
 import dev.vlabc.data.Node;
 import java.util.ArrayList;
@@ -28,12 +27,8 @@ final class DocsOutline {
 
   private final DocsSection root;
 
-  DocsOutline(LabSchema schema) {
-    definitions =
-        JsonReader.read(schema.text()) instanceof Mapping json
-                && json.get("$defs").orElse(null) instanceof Mapping found
-            ? found
-            : Mapping.empty();
+  DocsOutline(DocumentSchema schema) {
+    definitions = schema.definitions();
     Shape shape = schema.root();
     root = new DocsSection(shape, "theFile", true, shape.about().description());
     byName.put("", root);

@@ -114,6 +114,8 @@ record Place(
       String number = Integer.toString(Integer.parseInt(path.last()) + 1);
       return "item " + number + " of " + owner.get().called();
     }
-    return Wording.called(path);
+    return path.equals(Path.ROOT)
+        ? "the " + shape.about().title().orElse("lab")
+        : Wording.called(path);
   }
 }

@@ -28,7 +28,7 @@ public final class SchemaCheck {
     this.diagnostics = diagnostics;
   }
 
-  public static Checked check(LabSchema schema, Node document, Diagnostics diagnostics) {
+  public static Checked check(DocumentSchema schema, Node document, Diagnostics diagnostics) {
     SchemaCheck check = new SchemaCheck(Place.top(document, schema.root()), diagnostics);
     List<Violation> violations = Spelling.check(document, schema.root());
     if (!violations.isEmpty() || !schema.acceptance().accepts(document)) {

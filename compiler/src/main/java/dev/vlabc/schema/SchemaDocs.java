@@ -25,13 +25,13 @@ public final class SchemaDocs {
   private final DocsTable table;
   private final StringBuilder out = new StringBuilder();
 
-  private SchemaDocs(LabSchema schema) {
+  private SchemaDocs(DocumentSchema schema) {
     outline = new DocsOutline(schema);
     table = new DocsTable(new DocsTypes(outline));
   }
 
   /** The reference as Markdown, with line feeds and a final one. */
-  public static String markdown(LabSchema schema) {
+  public static String markdown(DocumentSchema schema) {
     SchemaDocs docs = new SchemaDocs(schema);
     docs.out.append(introduction());
     docs.contents();

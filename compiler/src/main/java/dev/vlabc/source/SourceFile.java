@@ -43,6 +43,15 @@ public final class SourceFile {
     return line.lines().findFirst().orElse("");
   }
 
+  /** The place of what a line says, without the blanks around it. */
+  public Range lineRange(int number) {
+    String line = line(number);
+    int indent = line.length() - line.stripLeading().length();
+    Position start = new Position(number, 1 + indent);
+    String words = line.strip();
+    return new Range(this, start, start.plus(words.codePointCount(0, words.length())));
+  }
+
   /** Where each line starts, and behind them where the text ends; made for the first who asks. */
   private int[] starts() {
     int[] made = starts;

@@ -7,7 +7,7 @@ import dev.vlabc.diagnostic.Diagnostic;
 import dev.vlabc.diagnostic.Diagnostics;
 import dev.vlabc.language.Expanded;
 import dev.vlabc.language.References;
-import dev.vlabc.schema.LabSchema;
+import dev.vlabc.schema.DocumentSchema;
 import dev.vlabc.source.Path;
 import dev.vlabc.source.Range;
 import dev.vlabc.value.Phase;
@@ -28,12 +28,12 @@ public final class LabBinder {
 
   private final Binding binding;
   private final Expanded expanded;
-  private final LabSchema schema;
+  private final DocumentSchema schema;
   private final SequencedMap<String, PartitionSpec> partitions = new LinkedHashMap<>();
   private final SequencedMap<String, ClusterSpec> clusters = new LinkedHashMap<>();
   private int layersSoFar;
 
-  private LabBinder(Expanded expanded, LabSchema schema, Range file, Diagnostics diagnostics) {
+  private LabBinder(Expanded expanded, DocumentSchema schema, Range file, Diagnostics diagnostics) {
     this.expanded = expanded;
     this.schema = schema;
     this.binding = new Binding(diagnostics, file);
@@ -46,7 +46,7 @@ public final class LabBinder {
    * @param file the place to show for what was written nowhere
    */
   public static LabSpec bind(
-      Expanded expanded, LabSchema schema, Range file, Diagnostics diagnostics) {
+      Expanded expanded, DocumentSchema schema, Range file, Diagnostics diagnostics) {
     return new LabBinder(expanded, schema, file, diagnostics).lab();
   }
 

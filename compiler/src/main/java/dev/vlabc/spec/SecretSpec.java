@@ -10,7 +10,7 @@ import java.util.SequencedMap;
  *
  * @param from {@code generate}, {@code sops}, {@code env} or {@code existing}
  * @param variables for {@code env}: key to the name of the environment variable
- * @param cluster for {@code existing}: where it is
+ * @param cluster for {@code existing}: where it is, as are {@code namespace} and {@code secret}
  */
 public record SecretSpec(
     List<String> keys,
@@ -18,7 +18,9 @@ public record SecretSpec(
     Optional<String> format,
     int bytes,
     SequencedMap<String, String> variables,
-    Optional<Ref> cluster) {
+    Optional<Ref> cluster,
+    Optional<String> namespace,
+    Optional<String> secret) {
 
   static SecretSpec from(String name, Fields fields) {
     return fields
@@ -35,6 +37,8 @@ public record SecretSpec(
         source.text("format"),
         source.integer("bytes", 32),
         variables,
-        source.ref("cluster"));
+        source.ref("cluster"),
+        source.text("namespace"),
+        source.text("secret"));
   }
 }

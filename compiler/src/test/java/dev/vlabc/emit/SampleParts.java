@@ -7,6 +7,7 @@ import dev.vlabc.plan.Endpoint;
 import dev.vlabc.plan.Fabric;
 import dev.vlabc.plan.FabricNode;
 import dev.vlabc.plan.FabricNode.Role;
+import dev.vlabc.plan.Flux;
 import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Machine;
 import dev.vlabc.plan.Management;
@@ -67,7 +68,9 @@ final class SampleParts {
         List.of("token"),
         "generate",
         Optional.of("hex"),
+        32,
         sorted(Map.of()),
+        Optional.empty(),
         List.of("cluster/base"));
   }
 
@@ -91,7 +94,14 @@ final class SampleParts {
         sorted(Map.of()),
         new Endpoint("api." + name + ".example.internal", address("10.80.0.2"), 6443),
         nodesByName,
+        Optional.empty(),
+        new Flux(
+            new Flux.Source.Oci("oci://10.80.4.1:5000/" + name, name, Optional.empty(), true),
+            "1h",
+            "v2.9.5",
+            false),
         componentsByName,
+        List.of(),
         ALWAYS,
         false);
   }
@@ -101,9 +111,18 @@ final class SampleParts {
         name,
         name,
         Optional.empty(),
-        Optional.empty(),
-        new TreeSet<>(),
+        name,
+        "baseline",
         sorted(Map.of()),
+        sorted(Map.of()),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        sorted(Map.of()),
+        sorted(Map.of()),
+        sorted(Map.of()),
+        sorted(Map.of()),
+        List.of(),
         Optional.empty(),
         ALWAYS,
         false);

@@ -15,6 +15,9 @@ import static dev.vlabc.emit.SampleParts.sorted;
 import static dev.vlabc.emit.SampleParts.switchNode;
 import static dev.vlabc.emit.SampleParts.token;
 
+import dev.vlabc.catalog.Catalog;
+import dev.vlabc.diagnostic.Diagnostics;
+import dev.vlabc.emit.target.Inputs;
 import dev.vlabc.plan.Cluster;
 import dev.vlabc.plan.FabricNode.Role;
 import dev.vlabc.plan.Lab;
@@ -27,10 +30,13 @@ import dev.vlabc.plan.Provenance;
 import dev.vlabc.plan.Provider;
 import dev.vlabc.plan.Rollout;
 import dev.vlabc.plan.Switch;
+import dev.vlabc.schema.DocumentSchema;
+import dev.vlabc.source.MemoryWorkspace;
 import dev.vlabc.source.Path;
 import dev.vlabc.source.Position;
 import dev.vlabc.source.Range;
 import dev.vlabc.source.SourceFile;
+import dev.vlabc.source.Workspace;
 import dev.vlabc.value.Mac;
 import dev.vlabc.value.Phase;
 import java.util.ArrayList;
@@ -79,6 +85,12 @@ public final class SamplePlans {
     return lab("bare", List.of(), List.of(cluster("bare", k3d, List.of(), List.of())));
   }
 
+  /** Nothing but the catalog. */
+  public static Inputs inputs() {
+    Workspace nothing = new MemoryWorkspace(Map.of());
+    return new Inputs(new Catalog(nothing, DocumentSchema.lab(), new Diagnostics()), nothing);
+  }
+
   public static Provenance provenance() {
     SourceFile file = new SourceFile("environments/small/lab.yaml", "");
     return new Provenance(
@@ -114,7 +126,9 @@ public final class SamplePlans {
         sorted(Map.of()),
         mirrored ? sorted(Map.of("docker.io", mirror())) : sorted(Map.of()),
         sorted(Map.of()),
+        sorted(Map.of()),
         mirrored ? sorted(Map.of("base-token", token())) : sorted(Map.of()),
+        sorted(Map.of()),
         List.of(
             new Layer(
                 "base",
@@ -131,11 +145,13 @@ public final class SamplePlans {
   private static Rollout rollout(
       SortedMap<String, Partition> partitions, SortedMap<String, Cluster> clusters) {
     List<Rollout.Step> steps = new ArrayList<>();
-    clusters.forEach(
-        (name, _) -> steps.add(new Rollout.Step("cluster/" + name, "base", name, List.of())));
-    partitions.forEach(
-        (name, _) -> steps.add(new Rollout.Step("partition/" + name, "base", name, List.of())));
+    clusters.forEach((name, _) -> steps.add(step("cluster/" + name, name)));
+    partitions.forEach((name, _) -> steps.add(step("partition/" + name, name)));
     return new Rollout(steps);
+  }
+
+  private static Rollout.Step step(String name, String api) {
+    return new Rollout.Step(name, "base", api, Optional.empty(), List.of());
   }
 
   /** A k3d cluster with everything that can be said about one. */

@@ -36,7 +36,8 @@ class SchemaTest {
   private static void accepts(Schema schema, String end) {
     int checked = 0;
     for (Lab plan : PLANS) {
-      for (GeneratedFile file : Emission.emit(plan, SamplePlans.provenance()).files()) {
+      for (GeneratedFile file :
+          Emission.emit(plan, SamplePlans.provenance(), SamplePlans.inputs()).files()) {
         if (file.path().endsWith(end)) {
           assertEquals(List.of(), schema.validate(file.text(), InputFormat.YAML), file.path());
           checked++;

@@ -6,7 +6,7 @@ import dev.vlabc.data.Mapping;
 import dev.vlabc.data.Node;
 import dev.vlabc.data.Sequence;
 import dev.vlabc.diagnostic.Diagnostics;
-import dev.vlabc.schema.LabSchema;
+import dev.vlabc.schema.DocumentSchema;
 import dev.vlabc.schema.SchemaCheck;
 import dev.vlabc.schema.Specs;
 import dev.vlabc.source.Path;
@@ -16,7 +16,7 @@ import java.util.List;
 /** A lab that has been expanded, and what was said about it. */
 record Labs(Expanded expanded, Diagnostics diagnostics) {
 
-  static final LabSchema SCHEMA = LabSchema.load();
+  static final DocumentSchema SCHEMA = DocumentSchema.lab();
 
   /** Of a spec, which starts at line 5. */
   static Labs spec(String spec) {

@@ -49,6 +49,8 @@ class QueryTest {
         none(),
         none(),
         none(),
+        none(),
+        none(),
         List.of(new Layer("base", Optional.empty(), List.of(), List.of(), new TreeSet<>(), false)),
         none(),
         none(),

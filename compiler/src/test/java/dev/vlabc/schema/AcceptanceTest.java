@@ -72,7 +72,7 @@ final class AcceptanceTest {
           "a".repeat(64),
           "\uD83D\uDE00");
 
-  private final LabSchema schema = LabSchema.load();
+  private final DocumentSchema schema = DocumentSchema.lab();
   private final SplittableRandom random = new SplittableRandom(11);
 
   private final List<String> words = words();
@@ -116,7 +116,7 @@ final class AcceptanceTest {
 
   private List<String> words() {
     SortedSet<String> words = new TreeSet<>();
-    words(Specs.read(schema.text()), words);
+    words(Specs.read(DocumentSchema.labText()), words);
     return List.copyOf(words);
   }
 

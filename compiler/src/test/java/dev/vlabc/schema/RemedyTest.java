@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the reports advise. */
 final class RemedyTest {
 
-  private static final LabSchema SCHEMA = LabSchema.load();
+  private static final DocumentSchema SCHEMA = DocumentSchema.lab();
 
   private final Diagnostics diagnostics = new Diagnostics();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class SchemaCheckTest {
 
-  private static final LabSchema SCHEMA = LabSchema.load();
+  private static final DocumentSchema SCHEMA = DocumentSchema.lab();
 
   private final Diagnostics diagnostics = new Diagnostics();
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 final class SchemaDocsTest {
 
-  private static final LabSchema SCHEMA = LabSchema.load();
+  private static final DocumentSchema SCHEMA = DocumentSchema.lab();
   private static final String DOCS = SchemaDocs.markdown(SCHEMA);
   private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
@@ -59,13 +59,13 @@ final class SchemaDocsTest {
     assertFalse(DOCS.contains("\r"));
     assertFalse(DOCS.contains("\n\n\n"));
     assertEquals(List.of(), found("^(.*[ \t])$", DOCS));
-    assertEquals(DOCS, SchemaDocs.markdown(LabSchema.load()));
+    assertEquals(DOCS, SchemaDocs.markdown(DocumentSchema.lab()));
   }
 
   @Test
   void everyPropertyHasARow() {
     Set<String> missing = new TreeSet<>();
-    properties(JsonReader.read(SCHEMA.text()), missing);
+    properties(JsonReader.read(DocumentSchema.labText()), missing);
     assertTrue(missing.size() > 150);
     missing.removeAll(Set.copyOf(found("^\\| `([^`]+)` \\|", DOCS)));
     assertEquals(Set.of(), missing);
@@ -153,8 +153,8 @@ final class SchemaDocsTest {
 
   @Test
   void whatMeansSomethingInMarkdownIsEscaped() {
-    LabSchema odd =
-        LabSchema.parse(
+    DocumentSchema odd =
+        DocumentSchema.parse(
             """
             {"description": "a|b *c* <d> `e_f` g_h", "type": "object", "properties": {
               "x": {"type": "string", "description": "p|q [r] `s|t`", "examples": ["u`v|w"]}}}

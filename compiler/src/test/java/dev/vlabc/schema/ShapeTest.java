@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class ShapeTest {
 
-  private static final Shape LAB = LabSchema.load().root();
+  private static final Shape LAB = DocumentSchema.lab().root();
 
   private static Shape at(String path) {
     Shape shape = LAB;
@@ -114,8 +114,8 @@ final class ShapeTest {
 
   @Test
   void recursionIsFine() {
-    LabSchema schema =
-        LabSchema.parse(
+    DocumentSchema schema =
+        DocumentSchema.parse(
             """
             {"type": "object", "properties": {"next": {"$ref": "#"}, "leaf": {"type": "string"}}}
             """);
@@ -128,12 +128,12 @@ final class ShapeTest {
 
   @Test
   void aSchemaThatLeadsNowhereIsABug() {
-    LabSchema endless =
-        LabSchema.parse(
+    DocumentSchema endless =
+        DocumentSchema.parse(
             """
             {"properties": {"a": {"$ref": "#/$defs/a"}}, "$defs": {"a": {"$ref": "#/$defs/a"}}}
             """);
     assertThrows(IllegalArgumentException.class, () -> endless.root().child("a"));
-    assertThrows(IllegalArgumentException.class, () -> LabSchema.parse("[]"));
+    assertThrows(IllegalArgumentException.class, () -> DocumentSchema.parse("[]"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.vlabc.emit.containerlab;
 
 import dev.vlabc.data.YamlWriter;
+import dev.vlabc.emit.registry.References;
 import dev.vlabc.emit.target.Headers;
 import dev.vlabc.emit.target.Layout;
 import dev.vlabc.emit.target.Target;
@@ -39,7 +40,11 @@ public final class ContainerlabTarget implements Target {
         List.of(
             "sudo containerlab deploy -t " + path,
             "sudo containerlab destroy --cleanup " + keep(topology) + "-t " + path);
-    String text = YamlWriter.write(Headers.of(plan, commands), TopologyFile.of(topology));
+    References references = new References(plan);
+    String text =
+        YamlWriter.write(
+            Headers.of(plan, commands),
+            TopologyFile.of(topology, image -> references.docker(topology.host(), image)));
     if (text.indexOf('$') >= 0 || text.contains("{{")) {
       throw new IllegalArgumentException(
           "containerlab replaces $NAME and {{ }} anywhere in a topology; " + path + " has one");

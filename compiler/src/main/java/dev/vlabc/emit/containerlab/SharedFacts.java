@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What containers of nodes are made of, each said once: what all nodes share under {@code
@@ -13,26 +14,34 @@ import java.util.SequencedMap;
  */
 final class SharedFacts {
 
+  private final UnaryOperator<String> pulled;
   private final Mapping defaults;
   private final SequencedMap<String, Mapping> groups;
 
-  private SharedFacts(Mapping defaults, SequencedMap<String, Mapping> groups) {
+  private SharedFacts(
+      Mapping defaults, SequencedMap<String, Mapping> groups, UnaryOperator<String> pulled) {
+    this.pulled = pulled;
     this.defaults = defaults;
     this.groups = groups;
   }
 
-  static SharedFacts of(List<TopologyNode> nodes) {
+  /**
+   * What nodes share.
+   *
+   * @param pulled from the name of an image to that under which the host's Docker pulls it
+   */
+  static SharedFacts of(List<TopologyNode> nodes, UnaryOperator<String> pulled) {
     List<Mapping> all = new ArrayList<>(nodes.size());
     SequencedMap<String, List<Mapping>> members = new LinkedHashMap<>();
     for (TopologyNode node : nodes) {
-      Mapping facts = facts(node);
+      Mapping facts = facts(node, pulled);
       all.add(facts);
       members.computeIfAbsent(node.group(), _ -> new ArrayList<>()).add(facts);
     }
     Mapping defaults = shared(all);
     SequencedMap<String, Mapping> groups = new LinkedHashMap<>();
     members.forEach((group, facts) -> groups.put(group, without(shared(facts), defaults)));
-    return new SharedFacts(defaults, groups);
+    return new SharedFacts(defaults, groups, pulled);
   }
 
   Mapping defaults() {
@@ -49,15 +58,15 @@ final class SharedFacts {
   /** What has to stand at the node itself. */
   Mapping own(TopologyNode node) {
     Mapping group = groups.getOrDefault(node.group(), Mapping.empty());
-    return without(without(facts(node), defaults), group);
+    return without(without(facts(node, pulled), defaults), group);
   }
 
-  private static Mapping facts(TopologyNode node) {
+  private static Mapping facts(TopologyNode node, UnaryOperator<String> pulled) {
     Mapping.Builder facts =
         Mapping.builder()
             .put("kind", node.kind())
             .putIfPresent("type", node.type())
-            .putIfPresent("image", node.image());
+            .putIfPresent("image", node.image().map(pulled));
     node.setup().entries().forEach(entry -> facts.put(entry.name(), entry.value()));
     return facts.build();
   }

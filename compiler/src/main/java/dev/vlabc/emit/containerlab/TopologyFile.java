@@ -8,6 +8,7 @@ import dev.vlabc.plan.Link;
 import dev.vlabc.plan.Management;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A topology in containerlab's own words. Rules from containerlab v0.79.0: its schema refuses empty
@@ -22,10 +23,15 @@ final class TopologyFile {
 
   private TopologyFile() {}
 
-  static Mapping of(Topology topology) {
+  /**
+   * The topology.
+   *
+   * @param pulled from the name of an image to that under which the host's Docker pulls it
+   */
+  static Mapping of(Topology topology, UnaryOperator<String> pulled) {
     Mapping.Builder file = Mapping.builder().put("name", topology.name());
     topology.management().ifPresent(management -> file.put("mgmt", network(management)));
-    SharedFacts shared = SharedFacts.of(topology.nodes());
+    SharedFacts shared = SharedFacts.of(topology.nodes(), pulled);
     return file.put(
             "topology",
             Mapping.builder()

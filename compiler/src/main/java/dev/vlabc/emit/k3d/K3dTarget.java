@@ -1,6 +1,7 @@
 package dev.vlabc.emit.k3d;
 
 import dev.vlabc.data.YamlWriter;
+import dev.vlabc.emit.registry.References;
 import dev.vlabc.emit.target.Headers;
 import dev.vlabc.emit.target.Layout;
 import dev.vlabc.emit.target.Target;
@@ -31,7 +32,8 @@ public final class K3dTarget implements Target {
 
   private static String text(Lab plan, String cluster, Provider.K3d k3d, String path) {
     String token = TokenVariable.of(plan, cluster, k3d).map(name -> "${" + name + "}").orElse("");
-    String text = YamlWriter.write(header(plan, k3d, path), SimpleConfig.of(k3d, token));
+    String image = new References(plan).docker(k3d.host(), k3d.image());
+    String text = YamlWriter.write(header(plan, k3d, path), SimpleConfig.of(k3d, image, token));
     if (text.replace(token, "").indexOf('$') >= 0) {
       throw new IllegalArgumentException(
           "k3d replaces $NAME anywhere in its configuration, even $$; " + path + " has a $");

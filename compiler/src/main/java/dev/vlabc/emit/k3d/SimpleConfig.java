@@ -29,9 +29,10 @@ final class SimpleConfig {
   /**
    * The configuration.
    *
+   * @param image that of its nodes, as the host's Docker pulls it
    * @param token what k3d is to read in the token's place; empty: k3d makes one up
    */
-  static Mapping of(Provider.K3d k3d, String token) {
+  static Mapping of(Provider.K3d k3d, String image, String token) {
     Mapping.Builder config =
         Mapping.builder()
             .put("apiVersion", "k3d.io/v1alpha5")
@@ -40,7 +41,7 @@ final class SimpleConfig {
             .put("servers", k3d.servers())
             .put("agents", k3d.agents())
             .put("kubeAPI", api(k3d.api()))
-            .put("image", k3d.image())
+            .put("image", image)
             .put("subnet", k3d.subnet().toString());
     if (!token.isEmpty()) {
       config.put("token", token);

@@ -5,6 +5,7 @@ import dev.vlabc.emit.containerlab.TopologyNode;
 import dev.vlabc.emit.readme.ReadmeView.FabricTable;
 import dev.vlabc.emit.readme.ReadmeView.LinkRow;
 import dev.vlabc.emit.readme.ReadmeView.NodeRow;
+import dev.vlabc.emit.script.Rendered;
 import dev.vlabc.emit.target.Layout;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Link;

@@ -6,6 +6,7 @@ import dev.vlabc.emit.libvirt.VirtualMachines.VirtualMachine;
 import dev.vlabc.emit.readme.ReadmeView.MachineRow;
 import dev.vlabc.emit.readme.ReadmeView.MachineTable;
 import dev.vlabc.emit.readme.ReadmeView.Step;
+import dev.vlabc.emit.script.Rendered;
 import dev.vlabc.emit.target.Layout;
 import dev.vlabc.plan.Bmc;
 import dev.vlabc.plan.Management;

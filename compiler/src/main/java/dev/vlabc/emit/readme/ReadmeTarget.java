@@ -1,5 +1,10 @@
 package dev.vlabc.emit.readme;
 
+import dev.vlabc.emit.script.HostNeeds;
+import dev.vlabc.emit.script.Rendered;
+import dev.vlabc.emit.script.ScriptView;
+import dev.vlabc.emit.script.ScriptViews;
+import dev.vlabc.emit.script.Unrendered;
 import dev.vlabc.emit.target.Target;
 import dev.vlabc.emit.template.Templates;
 import dev.vlabc.output.GeneratedFile;
@@ -27,13 +32,22 @@ public final class ReadmeTarget implements Target {
         plan.description().orElse(""),
         plan.environment(),
         Needs.tools(rendered),
-        Needs.hosts(plan, rendered),
+        Needs.hosts(HostNeeds.of(plan, rendered)),
+        Layers.of(plan, rendered),
+        Guide.tries(plan, rendered),
+        Guide.urls(plan, rendered),
+        Guide.logins(plan, rendered),
+        Guide.variables(plan),
+        ScriptViews.of(plan).clusters().stream().anyMatch(ScriptView.ClusterView::flux),
+        !ScriptViews.of(plan).dns().isEmpty(),
+        plan.domain(),
+        List.copyOf(plan.registries().keySet()),
         Steps.of(plan, rendered),
         Steps.networks(rendered),
         Steps.tokens(plan, rendered),
         Tables.clusters(plan),
         FabricTables.of(plan, rendered),
         Machines.of(rendered),
-        Unrendered.of(plan, rendered));
+        Unrendered.of(plan));
   }
 }

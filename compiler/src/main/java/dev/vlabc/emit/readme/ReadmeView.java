@@ -6,7 +6,15 @@ import java.util.List;
  * What the README's template sees. Texts that there is nothing to say in are empty.
  *
  * @param environment the folder that the spec stands in
- * @param steps what to do, in order
+ * @param layers what comes up, in order
+ * @param tries commands that prove something, few
+ * @param urls what answers, and where
+ * @param logins where what opens something is kept
+ * @param variables of the environment that must hold secrets, and which
+ * @param flux whether any cluster has one that is rendered
+ * @param dns whether anything answers for the lab's zone
+ * @param registries the hosts that they run on
+ * @param steps what to do by hand, in order
  * @param networks the docker networks that this makes
  * @param unrendered what this version does not write yet
  */
@@ -16,6 +24,15 @@ public record ReadmeView(
     String environment,
     List<Tool> tools,
     List<Need> needs,
+    List<LayerRow> layers,
+    List<Try> tries,
+    List<UrlRow> urls,
+    List<LoginRow> logins,
+    List<VariableRow> variables,
+    boolean flux,
+    boolean dns,
+    String zone,
+    List<String> registries,
     List<Step> steps,
     List<String> networks,
     List<Token> tokens,
@@ -38,6 +55,36 @@ public record ReadmeView(
    * @param cores those that have a size, added up; and so on
    */
   public record Need(String host, String runs, String cores, String memory, String disk) {}
+
+  /**
+   * A layer.
+   *
+   * @param parts what comes up in it
+   * @param needs what of that has a size, added up; empty: nothing has
+   */
+  public record LayerRow(
+      String name, String recipe, String description, List<String> parts, String needs) {}
+
+  /**
+   * A command that proves something.
+   *
+   * @param shows what is to be seen
+   */
+  public record Try(String command, String shows) {}
+
+  /** Something that answers. */
+  public record UrlRow(String what, String url) {}
+
+  /**
+   * Where something is kept that opens something.
+   *
+   * @param what is opened
+   * @param where it is, never what it is
+   */
+  public record LoginRow(String what, String where) {}
+
+  /** A variable of the environment, and what it must hold. */
+  public record VariableRow(String name, String holds) {}
 
   /**
    * One thing that is brought up and taken down with one command each.

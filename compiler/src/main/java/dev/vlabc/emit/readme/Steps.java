@@ -5,6 +5,7 @@ import dev.vlabc.emit.containerlab.Topology;
 import dev.vlabc.emit.k3d.TokenVariable;
 import dev.vlabc.emit.readme.ReadmeView.Step;
 import dev.vlabc.emit.readme.ReadmeView.Token;
+import dev.vlabc.emit.script.Rendered;
 import dev.vlabc.emit.target.Layout;
 import dev.vlabc.plan.Lab;
 import dev.vlabc.plan.Machine;

@@ -21,24 +21,10 @@ final class Tables {
               cluster.name(),
               cluster.layer(),
               cluster.kubernetes().toString(),
-              provider(cluster.provider()),
+              cluster.provider().word(),
               api(cluster)));
     }
     return rows;
-  }
-
-  /** The provider's word in the language. */
-  static String provider(Provider provider) {
-    return switch (provider) {
-      case Provider.K3d _ -> "k3d";
-      case Provider.Kind _ -> "kind";
-      case Provider.K3s _ -> "k3s";
-      case Provider.Incus _ -> "incus";
-      case Provider.Gardener _ -> "gardener";
-      case Provider.Metal3 _ -> "metal3";
-      case Provider.Tinkerbell _ -> "tinkerbell";
-      case Provider.Existing _ -> "existing";
-    };
   }
 
   private static String api(Cluster cluster) {

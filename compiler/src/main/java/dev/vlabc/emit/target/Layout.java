@@ -59,4 +59,47 @@ public final class Layout {
   public static String undefine(String host, String partition) {
     return vms(host, partition) + "/undefine.sh";
   }
+
+  /** The folder of a host's registries. */
+  public static String registries(String host) {
+    return "hosts/" + host + "/registries";
+  }
+
+  /** What Docker Compose makes of a host's registries. */
+  public static String compose(String host) {
+    return registries(host) + "/compose.yaml";
+  }
+
+  /** The configuration of a host's Zot, where it is its registries. */
+  public static String zot(String host) {
+    return registries(host) + "/zot.json";
+  }
+
+  /** What starts a cluster's Flux on its tree, in {@link #flux}. */
+  public static final String SYNC = "sync.yaml";
+
+  /** The root that a cluster's Flux watches. */
+  public static String flux(String cluster) {
+    return "flux/" + cluster;
+  }
+
+  /** The namespaces of a cluster. */
+  public static String namespaces(String cluster) {
+    return "apps/" + cluster + "/namespaces";
+  }
+
+  /** What stands for a cluster being ready for later layers. */
+  public static String gate(String cluster) {
+    return "apps/" + cluster + "/gate";
+  }
+
+  /** Manifests of the user's own. */
+  public static String manifests(String cluster, String folder) {
+    return "apps/" + cluster + "/manifests/" + folder;
+  }
+
+  /** A step of a component. */
+  public static String step(String cluster, String component, String step) {
+    return "apps/" + cluster + "/" + component + "/" + step;
+  }
 }

@@ -21,6 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Renders Pebble templates. Their delimiters are {@code @}{@code { }@}, {@code @% %@} and {@code @#
@@ -92,6 +95,11 @@ public final class Templates {
     return Shipped.TEMPLATES;
   }
 
+  /** Those that a function knows the texts of, and nothing else; no matter what they ask for. */
+  public static Templates of(Function<String, Optional<String>> texts) {
+    return new Templates(new TextLoader(texts));
+  }
+
   private static final class Shipped {
 
     static final Templates TEMPLATES = new Templates(loader());
@@ -123,7 +131,7 @@ public final class Templates {
     try {
       compiled(template).evaluate(text, variables(view), Locale.ROOT);
     } catch (PebbleException e) {
-      throw new TemplateException(message(template, e), e);
+      throw fault(template, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -148,17 +156,18 @@ public final class Templates {
   }
 
   /** Pebble wraps what goes wrong in a condition, so the innermost of its exceptions knows best. */
-  private static String message(String template, PebbleException thrown) {
+  private static TemplateException fault(String template, PebbleException thrown) {
     PebbleException fault = thrown;
     while (fault.getCause() instanceof PebbleException inner) {
       fault = inner;
     }
-    String file = fault.getFileName() == null ? template : fault.getFileName();
-    String line = fault.getLineNumber() == null ? "" : ":" + fault.getLineNumber();
     String what =
         fault instanceof AttributeNotFoundException unknown
             ? "there is no `" + unknown.getAttributeName() + "` here"
             : fault.getPebbleMessage();
-    return "templates/" + file + line + ": " + what;
+    String file = fault.getFileName() == null ? template : fault.getFileName();
+    OptionalInt line =
+        fault.getLineNumber() == null ? OptionalInt.empty() : OptionalInt.of(fault.getLineNumber());
+    return new TemplateException(file, line, what, fault);
   }
 }

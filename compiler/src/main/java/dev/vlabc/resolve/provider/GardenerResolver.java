@@ -34,6 +34,12 @@ final class GardenerResolver implements ProviderResolver {
     return Set.of("cni", "load-balancer");
   }
 
+  /** Shoots on metal come with both (gardener-extension-provider-metal). */
+  @Override
+  public Set<String> brings() {
+    return offers();
+  }
+
   @Override
   public List<Request> requests(Scene scene) {
     return List.of();

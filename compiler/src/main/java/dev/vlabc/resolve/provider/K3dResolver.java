@@ -104,7 +104,7 @@ final class K3dResolver implements ProviderResolver {
         published(scene, docker, grants),
         serverArgs(scene, granted),
         spec.extraArgs().agent(),
-        Mirrors.of(scene, granted.network(), grants));
+        Mirrors.of(scene, grants));
   }
 
   /** An image's tag may not hold the plus of k3s' own version. */

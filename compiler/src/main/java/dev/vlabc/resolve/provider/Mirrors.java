@@ -1,59 +1,57 @@
 package dev.vlabc.resolve.provider;
 
 import dev.vlabc.lock.Grants;
-import dev.vlabc.lock.Member.Named;
-import dev.vlabc.resolve.space.DockerNetwork;
-import dev.vlabc.resolve.space.Ports;
-import dev.vlabc.spec.HostSpec;
+import dev.vlabc.plan.RegistryHost.Cache;
+import dev.vlabc.resolve.space.RegistryNetwork;
+import dev.vlabc.resolve.space.RegistryPorts;
 import dev.vlabc.spec.Ref;
-import dev.vlabc.spec.RegistriesSpec.ViaSpec;
 import dev.vlabc.value.Address;
+import dev.vlabc.value.HostPort;
 import dev.vlabc.value.NaturalOrder;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where the nodes of a cluster find the mirrors of upstream registries. A cache runs on the host
- * beside the docker network, so nodes reach it at that network's gateway.
+ * Where the nodes of a cluster find the mirrors of upstream registries: at the address of the host
+ * on which the caches run. A cache on another host that has no address cannot be reached; neither
+ * is the address of a component known before its cluster is there.
  */
 final class Mirrors {
 
   private Mirrors() {}
 
-  static SortedMap<String, String> of(Scene scene, DockerNetwork network, Grants grants) {
+  static SortedMap<String, String> of(Scene scene, Grants grants) {
     SortedMap<String, String> mirrors = new TreeMap<>(NaturalOrder.INSTANCE);
+    if (RegistryPorts.isOnHosts(scene.lab())) {
+      return onHost(scene, grants);
+    }
     for (String upstream : scene.lab().registries().mirrors().keySet()) {
-      endpoint(scene, upstream, network, grants, mirrors);
+      scene.lab().registries().through().endpoint().ifPresent(url -> mirrors.put(upstream, url));
     }
     return mirrors;
   }
 
-  /** Adds nothing for zot and components, whose addresses are settled where they are rendered. */
-  private static void endpoint(
-      Scene scene,
-      String upstream,
-      DockerNetwork network,
-      Grants grants,
-      SortedMap<String, String> mirrors) {
-    ViaSpec via = scene.lab().registries().through();
-    if (via.kind().equals("external")) {
-      via.endpoint().ifPresent(url -> mirrors.put(upstream, url));
-    } else if (via.kind().equals("registry")) {
-      String here = scene.host().orElseThrow();
-      String host = via.host().map(Ref::text).orElse(here);
-      Ports ports = Ports.registries(host);
-      OptionalInt place = grants.place(ports.space(), "registries", new Named(upstream));
-      if (place.isPresent()) {
-        int port = ports.port(place.getAsInt(), scene.instance());
-        mirrors.put(upstream, "http://" + address(scene, host, network) + ":" + port);
-      }
+  private static SortedMap<String, String> onHost(Scene scene, Grants grants) {
+    String here = scene.host().orElseThrow();
+    String host = scene.lab().registries().through().host().map(Ref::text).orElse(here);
+    RegistryNetwork network = new RegistryNetwork(scene.lab(), scene.networks(), host);
+    SortedMap<String, String> mirrors = new TreeMap<>(NaturalOrder.INSTANCE);
+    if (host.equals(here) || network.network(grants).isEmpty()) {
+      new RegistryPorts(scene.lab(), host, scene.instance())
+          .caches(grants)
+          .forEach(
+              (upstream, cache) ->
+                  network
+                      .address(grants)
+                      .ifPresent(address -> mirrors.put(upstream, url(address, cache))));
     }
+    return mirrors;
   }
 
-  private static String address(Scene scene, String host, DockerNetwork network) {
-    return host.equals(scene.host().orElseThrow())
-        ? network.gateway().toString()
-        : scene.lab().host(host).flatMap(HostSpec::address).map(Address::toString).orElse(host);
+  /** With a path, k3s asks below it; without, below /v2 (k3s, {@code pkg/agent/containerd}). */
+  private static String url(Address address, Cache cache) {
+    String path = cache.folder().map(folder -> "/v2/" + folder).orElse("");
+    return "http://" + new HostPort(Optional.of(address), cache.port()) + path;
   }
 }

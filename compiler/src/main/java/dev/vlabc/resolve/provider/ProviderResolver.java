@@ -24,6 +24,11 @@ public interface ProviderResolver {
   /** Capabilities that come with the provider, unless a component provides the same. */
   Set<String> offers();
 
+  /** Of these, what cannot be left out: a component that provides the same would be another. */
+  default Set<String> brings() {
+    return Set.of();
+  }
+
   /** What must be allocated, over all phases. */
   List<Request> requests(Scene scene);
 

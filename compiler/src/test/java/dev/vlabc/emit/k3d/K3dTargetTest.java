@@ -85,7 +85,10 @@ class K3dTargetTest {
         cluster.networks(),
         cluster.endpoint(),
         cluster.nodes(),
+        cluster.loadBalancers(),
+        cluster.flux(),
         cluster.components(),
+        cluster.manifests(),
         cluster.phases(),
         cluster.retiring());
   }

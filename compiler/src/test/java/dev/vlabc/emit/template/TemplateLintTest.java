@@ -6,10 +6,13 @@ import dev.vlabc.emit.containerlab.ImpairmentsView;
 import dev.vlabc.emit.frr.FrrTarget;
 import dev.vlabc.emit.frr.MachineView;
 import dev.vlabc.emit.frr.SwitchView;
+import dev.vlabc.emit.just.IgnoreView;
+import dev.vlabc.emit.just.JustView;
+import dev.vlabc.emit.just.MiseView;
 import dev.vlabc.emit.libvirt.DomainView;
-import dev.vlabc.emit.libvirt.ScriptView;
 import dev.vlabc.emit.linux.NetworkView;
 import dev.vlabc.emit.readme.ReadmeView;
+import dev.vlabc.emit.script.ScriptView;
 import dev.vlabc.emit.srlinux.SrlinuxView;
 import dev.vlabc.emit.vm.EntrypointView;
 import io.pebbletemplates.pebble.loader.FileLoader;
@@ -35,11 +38,26 @@ class TemplateLintTest {
               Map.entry("frr/machine/frr.conf.peb", MachineView.class),
               Map.entry("frr/switch/frr.conf.peb", SwitchView.class),
               Map.entry("frr/vtysh.conf.txt.peb", FrrTarget.NoView.class),
-              Map.entry("libvirt/define.sh.peb", ScriptView.class),
+              Map.entry("just/gitignore.txt.peb", IgnoreView.class),
+              Map.entry("just/justfile.txt.peb", JustView.class),
+              Map.entry("just/mise.toml.peb", MiseView.class),
+              Map.entry("libvirt/define.sh.peb", dev.vlabc.emit.libvirt.ScriptView.class),
               Map.entry("libvirt/domain.xml.peb", DomainView.class),
-              Map.entry("libvirt/undefine.sh.peb", ScriptView.class),
+              Map.entry("libvirt/undefine.sh.peb", dev.vlabc.emit.libvirt.ScriptView.class),
               Map.entry("linux/network.sh.peb", NetworkView.class),
               Map.entry("readme/README.md.peb", ReadmeView.class),
+              Map.entry("script/all.sh.peb", ScriptView.class),
+              Map.entry("script/cluster.sh.peb", ScriptView.class),
+              Map.entry("script/dns.sh.peb", ScriptView.class),
+              Map.entry("script/doctor.sh.peb", ScriptView.class),
+              Map.entry("script/down.sh.peb", ScriptView.class),
+              Map.entry("script/flux.sh.peb", ScriptView.class),
+              Map.entry("script/lab.sh.peb", ScriptView.class),
+              Map.entry("script/missing.sh.peb", ScriptView.class),
+              Map.entry("script/partition.sh.peb", ScriptView.class),
+              Map.entry("script/registries.sh.peb", ScriptView.class),
+              Map.entry("script/secrets.sh.peb", ScriptView.class),
+              Map.entry("script/status.sh.peb", ScriptView.class),
               Map.entry("srlinux/config.cli.peb", SrlinuxView.class),
               Map.entry("vm/entrypoint.sh.peb", EntrypointView.class)));
 

@@ -26,9 +26,10 @@ class StartupTest {
             output, "tools.jackson.", "com.networknt.", "io.pebbletemplates.", "org.snakeyaml."));
   }
 
+  /** Where a lab has components of its own, their templates are tried. */
   @Test
   void goodLabNeedsNeitherValidatorNorTemplates() throws IOException {
-    String output = run("validate", "environments/quickstart");
+    String output = run("validate", "environments/virtual-lab");
     assertTrue(loaded(output, "dev.vlabc.schema.Acceptance").size() > 0, "nothing was validated");
     assertEquals(List.of(), loaded(output, "com.networknt.", "io.pebbletemplates."));
   }

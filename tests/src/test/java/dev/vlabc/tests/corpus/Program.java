@@ -63,7 +63,7 @@ public final class Program {
   }
 
   /** Runs {@code vlabc} from the class path of this test. */
-  static Ended vlabc(List<String> arguments) {
+  public static Ended vlabc(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));

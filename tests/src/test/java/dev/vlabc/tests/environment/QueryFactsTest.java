@@ -87,7 +87,7 @@ final class QueryFactsTest {
     lab.says("cluster/tenant-a", "clusters/tenant-a/managedBy/steady", "nail-gardener");
     lab.says(
         "component/nail-gardener/gardener",
-        "clusters/nail-gardener/components/gardener/requires/machine-provisioning",
+        "clusters/nail-gardener/components/gardener/uses/machine-provisioning/provider",
         "nail-metal/metal-stack");
   }
 
@@ -99,7 +99,13 @@ final class QueryFactsTest {
     lab.says("service/dns", "services/dns/component", "services/powerdns");
     lab.says("service/time", "services/time/component", "services/chrony");
     // "S3 Object storage is considered as provided"
-    assertEquals(Set.of("service/object-storage"), lab.values("secret/s3", "secrets/s3/consumers"));
+    assertEquals(
+        Set.of(
+            "component/nail-gardener/velero",
+            "component/nail-metal/velero",
+            "component/needle/velero",
+            "service/object-storage"),
+        lab.values("secret/s3", "secrets/s3/consumers"));
     // "these machines are connected to another network dataplane. Also the management
     // infrastructure is separated from the needle management"
     lab.says("partition/needle", "partitions/needle/networks/management", "needle-management");

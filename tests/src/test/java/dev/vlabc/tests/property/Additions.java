@@ -28,7 +28,6 @@ final class Additions {
           "cert-manager: {}",
           "metallb: {}",
           "envoy-gateway: {}",
-          "gw-2: {component: envoy-gateway}",
           "powerdns: {}",
           "seaweedfs: {settings: {volume: 40Gi}}",
           "metal-stack: {}",

@@ -68,7 +68,8 @@ final class Sketch {
     text.append("apiVersion: vlabc.dev/v1alpha1\nkind: Lab\nmetadata: {name: lab}\nspec:\n");
     text.append("  phase: steady\n");
     text.append("  networks:\n    home:\n      prefix: 192.168.0.0/20\n      purpose: site\n");
-    text.append("      pools: {endpoints: 192.168.9.0/24, nodes: 192.168.10.0-192.168.13.255}\n");
+    text.append("      pools: {endpoints: 192.168.9.0/24, nodes: 192.168.10.0-192.168.13.255,");
+    text.append(" load-balancers: 192.168.14.0/24}\n");
     text.append("  services: {time: {external: {servers: [0.pool.ntp.org]}}}\n");
     text.append("  secrets: [bmc]\n  sizes: {small: {cpu: 1, memory: 1Gi, disk: 10Gi}}\n");
     text.append("  racks: [r1, r2, r3]\n");

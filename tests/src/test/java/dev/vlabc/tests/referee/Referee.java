@@ -37,6 +37,19 @@ public enum Referee {
     this.kind = kind;
   }
 
+  /** The folder of the programs that {@code tests/referees/install} builds. */
+  public static Path programs() {
+    String home = System.getenv("VLABC_REFEREES_HOME");
+    String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
+    return (home != null && !home.isEmpty()
+            ? Path.of(home)
+            : (cache.isEmpty()
+                    ? Path.of(System.getProperty("user.home"), ".cache")
+                    : Path.of(cache))
+                .resolve("vlabc/referees"))
+        .resolve("bin");
+  }
+
   /** Fails where one of the files is refused. */
   void accepts(List<Path> files) {
     Ended ended = judge(files);

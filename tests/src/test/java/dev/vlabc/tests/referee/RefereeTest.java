@@ -36,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every file of every good lab, before the programs that will read it. */
 final class RefereeTest {
 
+  private static final Pattern DOCUMENT = Pattern.compile("(?m)^---$");
+
   private static final String K3D = "k3d.yaml";
   private static final String TOPOLOGY = ".clab.yml";
   private static final String ROUTER = "/frr.conf";
@@ -130,15 +132,30 @@ final class RefereeTest {
     Published.CONTAINERLAB.refuses(samples.resolve("containerlab/bad-unknown-kind.clab.yml"));
   }
 
+  /** Files of objects hold several documents; each is read for itself. */
   @Test
   void everyYamlIsReadAgain() {
     for (Path file : trees.ending(".yaml", ".yml")) {
-      Diagnostics diagnostics = new Diagnostics();
-      SourceFile text = new SourceFile(trees.shown(file), Checkout.read(file));
-      boolean read = YamlReader.read(text, diagnostics).isPresent();
-      String faults = DiagnosticText.plain().all(diagnostics.sorted());
-      assertTrue(read && faults.isEmpty(), faults);
+      for (String document : documents(Checkout.read(file))) {
+        Diagnostics diagnostics = new Diagnostics();
+        SourceFile text = new SourceFile(trees.shown(file), document);
+        YamlReader.read(text, diagnostics);
+        String faults = DiagnosticText.plain().all(diagnostics.sorted());
+        assertTrue(faults.isEmpty(), faults);
+      }
     }
+  }
+
+  /** What stands before the first mark is a header, unless it is all there is. */
+  private static List<String> documents(String text) {
+    List<String> documents = List.of(DOCUMENT.split(text, -1));
+    boolean header =
+        documents.size() > 1
+            && documents
+                .getFirst()
+                .lines()
+                .allMatch(line -> line.isBlank() || line.startsWith("#"));
+    return header ? documents.subList(1, documents.size()) : documents;
   }
 
   @Test
