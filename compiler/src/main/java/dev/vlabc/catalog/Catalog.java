@@ -67,8 +67,7 @@ public final class Catalog {
         name,
         _ -> {
           String path = CAPABILITIES + name + ".yaml";
-          return Shipped.read(path)
-              .map(bytes -> Capability.read(name, definitions.capability(mapping(path, bytes))));
+          return Shipped.read(path).map(bytes -> Capability.read(name, mapping(path, bytes)));
         });
   }
 
@@ -177,8 +176,7 @@ public final class Catalog {
           .map(file -> own(name, file));
     }
     return Shipped.read(TEMPLATES + path)
-        .map(bytes -> definitions.component(mapping(TEMPLATES + path, bytes)))
-        .map(mapping -> ComponentReader.read(name, mapping));
+        .map(bytes -> ComponentReader.read(name, mapping(TEMPLATES + path, bytes)));
   }
 
   /** One with faults is what is left of it. */

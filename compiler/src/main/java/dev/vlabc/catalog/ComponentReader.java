@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-/** Makes a component of its {@code component.yaml}, whose shape has been checked. */
+/**
+ * Makes a component of its {@code component.yaml}, whose shape has been checked, by tests if it is
+ * the catalog's. It knows the short forms and defaults of the few fields that have some, since a
+ * schema takes longer to read than all that a lab uses of the catalog.
+ */
 final class ComponentReader {
 
   private static final List<String> CHART_KINDS = List.of("oci", "repository", "git");
@@ -30,7 +34,7 @@ final class ComponentReader {
         sorted(fields.named("provides", (_, contract) -> sorted(contract.texts()))),
         Collections.unmodifiableSortedSet(new TreeSet<>(fields.texts("requires"))),
         Collections.unmodifiableSortedSet(new TreeSet<>(fields.texts("wants"))),
-        sorted(fields.named("endpoints", (_, endpoint) -> endpoint(endpoint))),
+        sorted(fields.named("endpoints", "port", (_, endpoint) -> endpoint(endpoint))),
         new Settings(fields.record("settings").mapping()),
         sorted(fields.record("addresses").texts()),
         sorted(fields.named("generates", (_, secret) -> generated(secret))),
@@ -53,8 +57,9 @@ final class ComponentReader {
   }
 
   private static Generated generated(Definition fields) {
+    List<String> keys = fields.texts("keys");
     return new Generated(
-        fields.texts("keys"),
+        keys.isEmpty() ? List.of("value") : keys,
         fields.integer("bytes").orElse(32),
         fields.text("format").orElse("hex"));
   }

@@ -5,11 +5,9 @@ import dev.vlabc.data.Node;
 import dev.vlabc.data.Scalar;
 import dev.vlabc.data.Sequence;
 import dev.vlabc.source.Range;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -49,11 +47,25 @@ record Definition(Mapping mapping) {
             .orElse(Mapping.empty()));
   }
 
-  /** Named records, by name. */
+  /** Named records, by name; in a list of mere names nothing is said about any of them. */
   <T> SortedMap<String, T> named(String name, BiFunction<String, Definition, T> read) {
+    return named(name, "", read);
+  }
+
+  /**
+   * The same.
+   *
+   * @param shortField the field that a value in the place of a record stands for
+   */
+  <T> SortedMap<String, T> named(
+      String name, String shortField, BiFunction<String, Definition, T> read) {
     SortedMap<String, T> named = new TreeMap<>();
+    texts(name).forEach(one -> named.put(one, read.apply(one, new Definition(Mapping.empty()))));
     for (Mapping.Entry entry : record(name).mapping.entries()) {
-      Mapping body = entry.value() instanceof Mapping inner ? inner : Mapping.empty();
+      Mapping body =
+          entry.value() instanceof Mapping inner
+              ? inner
+              : Mapping.of(List.of(new Mapping.Entry(Scalar.of(shortField), entry.value())));
       named.put(entry.name(), read.apply(entry.name(), new Definition(body)));
     }
     return named;
@@ -89,12 +101,5 @@ record Definition(Mapping mapping) {
         .entry(name)
         .flatMap(entry -> entry.value().range().or(() -> entry.key().range()))
         .or(mapping::range);
-  }
-
-  /** The names in the order written. */
-  SequencedMap<String, Node> fields() {
-    SequencedMap<String, Node> fields = new LinkedHashMap<>();
-    mapping.entries().forEach(entry -> fields.put(entry.name(), entry.value()));
-    return fields;
   }
 }

@@ -28,11 +28,6 @@ public final class DocumentSchema {
     return shipped("component");
   }
 
-  /** That of a capability's contract. */
-  public static DocumentSchema capability() {
-    return shipped("capability");
-  }
-
   /** The text of the lab language's schema, for editors and documentation. */
   public static String labText() {
     return text("lab");
